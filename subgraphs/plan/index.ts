@@ -1,0 +1,88 @@
+import { DataVersion } from '../shared/data-version.ts';
+import { SourceDocument } from '../shared/source.ts';
+import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { Action, ActionResolver, GuidelineActions } from './action.ts';
+import { Axis, AxisResolver, PlanAxes } from './axis.ts';
+import { AxisGuidelines, Guideline, GuidelineResolver } from './guideline.ts';
+import { JudgedStrategy, JudgedTarget } from './judged.ts';
+import { declaredKinds } from './layouts/declared-kinds.ts';
+import { planManagementReport } from './layouts/management-report.ts';
+import { measurements } from './layouts/measurements.ts';
+import { planFacts } from './layouts/plan-facts.ts';
+import { planTable } from './layouts/plan-table.ts';
+import { reportFacts } from './layouts/report-facts.ts';
+import { ManagementReport, ManagementReportResolver, MunicipalityManagementReports } from './management-report.ts';
+import { Measurement, MeasurementResolver, TargetMeasurements } from './measurement.ts';
+import { migrations } from './migrations/index.ts';
+import { MunicipalityPlans, Plan, PlanResolver } from './plan.ts';
+import {
+  ManagementReportParts,
+  ReportArea,
+  ReportAreaItems,
+  ReportItem,
+  ReportItemResolver,
+} from './report-item.ts';
+import { ActionStrategies, PlanStrategies, Strategy, StrategyResolver } from './strategy.ts';
+import { StrategyTargets, Target, TargetResolver } from './target.ts';
+import { PlanVersion } from './version.ts';
+
+/** The subgraph of planning: what the municipality promised, what was done of it, what it reports. */
+export const plan: SubgraphDefinition = {
+  name: 'plan',
+  resolvers: [
+    PlanResolver,
+    MunicipalityPlans,
+    AxisResolver,
+    PlanAxes,
+    GuidelineResolver,
+    AxisGuidelines,
+    ActionResolver,
+    GuidelineActions,
+    StrategyResolver,
+    ActionStrategies,
+    PlanStrategies,
+    TargetResolver,
+    StrategyTargets,
+    MeasurementResolver,
+    TargetMeasurements,
+    JudgedStrategy,
+    JudgedTarget,
+    ManagementReportResolver,
+    MunicipalityManagementReports,
+    ReportItemResolver,
+    ReportAreaItems,
+    ManagementReportParts,
+    PlanVersion,
+  ],
+  references: {
+    Municipality: ({ ibgeCode }) => ({ ibgeCode }),
+    Plan: ({ id = '' }, { rows }) => rows.byId(Plan, id),
+    Axis: ({ id = '' }, { rows }) => rows.byId(Axis, id),
+    Guideline: ({ id = '' }, { rows }) => rows.byId(Guideline, id),
+    Action: ({ id = '' }, { rows }) => rows.byId(Action, id),
+    Strategy: ({ id = '' }, { rows }) => rows.byId(Strategy, id),
+    ManagementReport: ({ id = '' }, { rows }) => rows.byId(ManagementReport, id),
+  },
+  entities: [
+    SourceDocument,
+    DataVersion,
+    Plan,
+    Axis,
+    Guideline,
+    Action,
+    Strategy,
+    Target,
+    Measurement,
+    ManagementReport,
+    ReportArea,
+    ReportItem,
+  ],
+  migrations,
+  layouts: [planTable, planManagementReport, planFacts, declaredKinds, measurements, reportFacts],
+  samples: [
+    'exemplo-plano.csv',
+    'exemplo-tipos-de-meta.csv',
+    'exemplo-apuracoes.csv',
+    'juiz-de-fora-relatorio-2021.csv',
+  ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
+};

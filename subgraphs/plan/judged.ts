@@ -1,0 +1,62 @@
+import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { Context } from '../shared/context.ts';
+import { judgeStrategy, judgeYear, progress, TargetJudgement, type Promised } from './judgement.ts';
+import { Measurement } from './measurement.ts';
+import { Plan } from './plan.ts';
+import { Strategy } from './strategy.ts';
+import { Target } from './target.ts';
+
+@Resolver(() => Strategy)
+export class JudgedStrategy {
+  @FieldResolver(() => TargetJudgement, { description: 'Situação da estratégia no dia da avaliação do plano.' })
+  async judgement(@Root() strategy: Strategy, @Ctx() context: Context): Promise<TargetJudgement> {
+    const { promised, today } = await promiseOf(strategy, context);
+    return judgeStrategy(promised, today);
+  }
+}
+
+@Resolver(() => Target)
+export class JudgedTarget {
+  @FieldResolver(() => TargetJudgement, { description: 'Situação da meta no dia da avaliação do plano.' })
+  async judgement(@Root() target: Target, @Ctx() context: Context): Promise<TargetJudgement> {
+    const { promised, today } = await promiseOfTarget(target, context);
+    return judgeYear(promised, target.year, today);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Parte da meta já feita: 1 é a meta inteira, acima disso foi superada; vazio se não foi medida.',
+  })
+  async progress(@Root() target: Target, @Ctx() context: Context): Promise<number | null> {
+    const { promised } = await promiseOfTarget(target, context);
+    return progress(promised, target.year);
+  }
+}
+
+async function promiseOfTarget(target: Target, context: Context) {
+  const strategy = await context.rows.byId(Strategy, target.strategyId);
+  if (!strategy) throw new Error(`target "${target.id}" has no strategy`);
+  return promiseOf(strategy, context);
+}
+
+/** A strategy's years with what was last measured, and the day its plan is judged on. */
+async function promiseOf(strategy: Strategy, { rows, today }: Context) {
+  const [plan, targets] = await Promise.all([
+    rows.byId(Plan, strategy.planId),
+    rows.children(Target, 'strategyId', strategy.id, ['year']),
+  ]);
+  const measurements = await Promise.all(
+    targets.map((target) => rows.children(Measurement, 'targetId', target.id, ['measuredOn', 'id'])),
+  );
+  const promised: Promised = {
+    kind: strategy.targetKind,
+    isShare: targets.some((target) => target.isShare),
+    indicator: strategy.indicator,
+    years: targets.map(({ year, planned }, index) => ({
+      year,
+      planned,
+      measured: measurements[index]?.at(-1)?.value ?? null,
+    })),
+  };
+  return { promised, today: plan?.assessedOn ?? today };
+}

@@ -1,0 +1,45 @@
+import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { SourceDocument } from '../../shared/source.ts';
+import { Measurement } from '../measurement.ts';
+import { plannedValue } from './planned-value.ts';
+
+const KIND = 'apuracoes';
+
+/** What was found to be done of each target: code, year, value, day and method. */
+export const measurements: Layout = {
+  kind: KIND,
+  title: 'Apurações de um plano: código da estratégia, ano, valor, dia e como se contou',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const source = sourceOfFacts(facts, file);
+    const rows = facts.rows.map((row) => {
+      const targetId = `${facts.about.get('plano')}/${row.text('codigo')}/${row.integer('ano')}`;
+      const value = plannedValue(row.text('valor'));
+      if (!value) row.refuse('valor', 'não é um número nem um percentual', 'Escreva como 12 ou 25%');
+      const measuredOn = row.date('data') ?? row.refuse('data', 'falta o dia', 'Escreva como 2025-06-30');
+      return {
+        id: `${targetId}/${measuredOn}`,
+        targetId,
+        value: value?.planned,
+        measuredOn,
+        method: row.optional('metodo'),
+        sourceId: source.id,
+        locator: `linha ${row.line}`,
+      };
+    });
+    return {
+      sets: [
+        { entity: SourceDocument, rows: [source] },
+        { entity: Measurement, rows },
+      ],
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};

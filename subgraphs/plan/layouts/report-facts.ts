@@ -1,0 +1,61 @@
+import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { reportSets, type ReportRows } from './report-rows.ts';
+
+const KIND = 'fatos-relatorio';
+const CHALLENGES = 'Desafios';
+
+/** The facts of a management report without its sentences: area and plain title; area "Desafios" is a challenge. */
+export const reportFacts: Layout = {
+  kind: KIND,
+  title: 'Fatos de um relatório de gestão: área e título simples de cada item',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const source = sourceOfFacts(facts, file);
+    const ibgeCode = facts.about.get('municipio') ?? '';
+    const year = Number(facts.about.get('ano'));
+    const id = `${ibgeCode}-${year}`;
+    const rows: ReportRows = {
+      source,
+      report: { id, ibgeCode, year, title: `Relatório de Gestão ${year}`, sourceId: source.id },
+      areas: [],
+      items: [],
+    };
+    const counts = new Map<string, number>();
+    for (const row of facts.rows) {
+      const title = row.text('area');
+      const position = (counts.get(title) ?? 0) + 1;
+      counts.set(title, position);
+      const isChallenge = title === CHALLENGES;
+      const area = isChallenge ? null : areaOf(rows, id, title);
+      rows.items.push({
+        id: `${area?.id ?? `${id}/desafios`}/${position}`,
+        reportId: id,
+        areaId: area?.id ?? null,
+        plainTitle: row.text('titulo'),
+        position,
+        sourceId: source.id,
+        locator: `“${title}”, item ${position}`,
+      });
+    }
+    return {
+      sets: reportSets(rows),
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};
+
+function areaOf(rows: ReportRows, reportId: string, title: string) {
+  const known = rows.areas.find((area) => area.title === title);
+  if (known) return known;
+  const position = rows.areas.length + 1;
+  const area = { id: `${reportId}/area-${position}`, reportId, title, position };
+  rows.areas.push(area);
+  return area;
+}

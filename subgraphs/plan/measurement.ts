@@ -1,0 +1,54 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../shared/context.ts';
+import { CalendarDate, Decimal } from '../shared/scalars.ts';
+import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
+import { Target } from './target.ts';
+
+/** What was found to be done of a target, on a day, with its evidence. A later one supersedes an earlier one. */
+@ObjectType({ description: 'Apuração: o que foi feito de uma meta, contado em um dia, com a prova.' })
+@Entity()
+export class Measurement {
+  @Field(() => ID, { description: 'Identificador da meta e dia da apuração.' })
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @ManyToOne(() => Target, { mapToPk: true, index: true, deleteRule: 'cascade' })
+  targetId!: string;
+
+  @Field(() => Decimal, { description: 'Quanto foi feito, na unidade da meta; um percentual é fração de 1.' })
+  @Property({ type: 'decimal', columnType: 'numeric' })
+  value!: string;
+
+  @Field(() => CalendarDate, { description: 'Dia em que se contou.' })
+  @Property({ type: 'date' })
+  measuredOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Como se contou.' })
+  @Property({ type: 'text', nullable: true })
+  method!: string | null;
+
+  @ManyToOne(() => SourceDocument, { mapToPk: true })
+  sourceId!: string;
+
+  @Property({ type: 'text', nullable: true })
+  locator!: string | null;
+}
+
+@Resolver(() => Measurement)
+export class MeasurementResolver {
+  @FieldResolver(() => Source, { description: 'Documento que prova o que foi feito.' })
+  source(@Root() measurement: Measurement, @Ctx() context: Context): Promise<Source> {
+    return requiredSourceOf(context, measurement);
+  }
+}
+
+@Resolver(() => Target)
+export class TargetMeasurements {
+  @FieldResolver(() => [Measurement], {
+    description: 'Apurações da meta, da mais antiga à mais nova; vale a última.',
+  })
+  measurements(@Root() target: Target, @Ctx() { rows }: Context): Promise<Measurement[]> {
+    return rows.children(Measurement, 'targetId', target.id, ['measuredOn', 'id']);
+  }
+}

@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
+import { UnderscoreNamingStrategy } from '@mikro-orm/core';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
+import { CompiledQuery } from 'kysely';
+import array from 'postgres-array';
+import { Rows, Tables, type Read } from './rows.ts';
+import type { SubgraphDefinition } from './subgraph.ts';
+
+/** Where the data lives: a PostgreSQL server, or PostgreSQL inside this process with a folder on disk. */
+export type Backend = { kind: 'postgresql'; url: string } | { kind: 'pglite'; pglite: PGlite };
+
+/** Told of every statement that is read, so that tests can count them. */
+export type OnStatement = (sql: string) => void;
+
+/** One subgraph's schema in the database: migrated, readable as plain rows, writable through its ORM. */
+export interface Database {
+  orm: MikroORM;
+  /** Rows of one request; batches, so make a new one for each. */
+  rows(): Rows;
+  /** A fresh unit of work for writing. */
+  fork(): EntityManager;
+  close(): Promise<void>;
+}
+
+/**
+ * The backend that the environment names: `DATABASE_URL` is a PostgreSQL server; without it, PGlite in `dataDir`,
+ * which belongs to this process alone. `dataDir` null keeps everything in memory, for tests.
+ */
+export async function openBackend(options: {
+  databaseUrl?: string | undefined;
+  dataDir: string | null;
+}): Promise<Backend> {
+  if (options.databaseUrl) return { kind: 'postgresql', url: options.databaseUrl };
+  const { PGlite } = await import('@electric-sql/pglite');
+  if (options.dataDir) await mkdir(options.dataDir, { recursive: true });
+  const pglite = await PGlite.create({
+    ...(options.dataDir ? { dataDir: join(options.dataDir, 'pglite') } : {}),
+    // MikroORM leaves the parsers of an instance that it is handed alone; dates and decimals must stay text.
+    parsers: createPostgreSqlTypeParsers((text: string) => array.parse(text)) as never,
+  });
+  return { kind: 'pglite', pglite };
+}
+
+/** Ends a backend that this process opened. */
+export async function closeBackend(backend: Backend): Promise<void> {
+  if (backend.kind === 'pglite') await backend.pglite.close();
+}
+
+/** Opens and migrates one subgraph's schema. */
+export async function openDatabase(
+  backend: Backend,
+  definition: SubgraphDefinition,
+  onStatement?: OnStatement,
+): Promise<Database> {
+  const orm = await openOrm(backend, definition);
+  await orm.migrator.up();
+
+  const tables = new Tables(orm);
+  const client = orm.em.getConnection().getClient();
+  const read: Read = async (sql, parameters) => {
+    onStatement?.(sql);
+    const { rows } = await client.executeQuery(CompiledQuery.raw(sql, [...parameters]));
+    return rows as never;
+  };
+  return {
+    orm,
+    rows: () => new Rows(tables, read),
+    fork: () => orm.em.fork(),
+    close: () => orm.close(),
+  };
+}
+
+/** A property that holds a parent's id is named for it ("planId"), and its column too ("plan_id"). */
+class Naming extends UnderscoreNamingStrategy {
+  override joinKeyColumnName(propertyName: string): string {
+    return this.propertyToColumnName(propertyName);
+  }
+}
+
+async function openOrm(backend: Backend, definition: SubgraphDefinition): Promise<MikroORM> {
+  const { name, entities, migrations } = definition;
+  const options = {
+    entities,
+    schema: name,
+    // Each ORM has a context of its own: with the default name, a fork inside another ORM's transaction
+    // would resolve to the wrong one.
+    contextName: name,
+    extensions: [Migrator],
+    migrations: { migrationsList: migrations, snapshot: false, schema: name, tableName: 'migration', silent: true },
+    allowGlobalContext: false,
+    namingStrategy: Naming,
+  };
+  if (backend.kind === 'postgresql') {
+    const { MikroORM } = await import('@mikro-orm/postgresql');
+    return MikroORM.init({ ...options, clientUrl: backend.url });
+  }
+  const { MikroORM } = await import('@mikro-orm/pglite');
+  const orm = await MikroORM.init({
+    ...options,
+    dbName: 'postgres',
+    driverOptions: { pglite: backend.pglite },
+  } as never);
+  return orm as unknown as MikroORM;
+}

@@ -1,0 +1,44 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { Problem } from './problem.ts';
+import type { PublicFile } from './public-file.ts';
+
+/**
+ * One kind of public file that a subgraph knows how to read. Several subgraphs may have a layout of the same kind:
+ * each then takes its own part of the file.
+ */
+export interface Layout {
+  /** The name that `--kind` takes, in Portuguese: "plano", "relatorio-gestao". */
+  kind: string;
+  /** What the file is, for people, in Portuguese. */
+  title: string;
+  /** True when the file says by itself which municipality it speaks of, or speaks of none. */
+  namesItsPlace: boolean;
+  /** Whether the content is of this kind; never looks at the file's name. */
+  recognises(file: PublicFile): boolean;
+  /** Takes the rows out. Reports every fault it finds; when it reports one, nothing is written. */
+  read(file: PublicFile, place: Place): Reading;
+}
+
+/** The municipality that the person who imports has named, if any. */
+export interface Place {
+  ibgeCode: string | null;
+}
+
+/** What one subgraph took from a file. */
+export interface Reading {
+  /** Rows by table, parents before children. */
+  sets: RecordSet[];
+  problems: Problem[];
+  /** Lines (from 1) that were understood; what nobody used is told to the person who imports. */
+  usedLines: Set<number>;
+  /** The municipality's name as the file prints it, to be held against the code that was given. */
+  placeName?: string;
+}
+
+/** Rows of one table. Only the columns that are given are written; `scope` bounds what is withdrawn. */
+export interface RecordSet {
+  entity: EntityClass<object>;
+  rows: Record<string, unknown>[];
+  /** Rows of this table with these values that the file no longer has are withdrawn; without it none are. */
+  scope?: Record<string, unknown>;
+}

@@ -1,0 +1,111 @@
+import type { EntityClass, MikroORM } from '@mikro-orm/core';
+import DataLoader from 'dataloader';
+
+/** Runs one SQL statement with `$1` parameters and returns its rows. */
+export type Read = <R>(sql: string, parameters: readonly unknown[]) => Promise<R[]>;
+
+/** A table's name and column list, taken once from the entity's mapping. */
+interface Table {
+  name: string;
+  columns: string;
+  columnOf: Record<string, string>;
+}
+
+/** Names of the tables behind entity classes: `"plan"."target"`, columns as `"planned" as "planned"`. */
+export class Tables {
+  private readonly known = new Map<EntityClass<object>, Table>();
+
+  constructor(private readonly orm: MikroORM) {}
+
+  of(entity: EntityClass<object>): Table {
+    let table = this.known.get(entity);
+    if (!table) this.known.set(entity, (table = this.describe(entity)));
+    return table;
+  }
+
+  private describe(entity: EntityClass<object>): Table {
+    const meta = this.orm.getMetadata().get(entity);
+    const columnOf: Record<string, string> = {};
+    for (const property of meta.props) {
+      const column = property.fieldNames?.[0];
+      if (column && property.persist !== false) columnOf[property.name] = `"${column}"`;
+    }
+    return {
+      name: `"${this.orm.config.get('schema')}"."${meta.tableName}"`,
+      columns: Object.entries(columnOf)
+        .map(([name, column]) => `${column} as "${name}"`)
+        .join(', '),
+      columnOf,
+    };
+  }
+}
+
+/**
+ * The rows of one subgraph, read as plain objects and batched: all calls of one tick that ask the same kind of
+ * question share one statement. Lives as long as one request; what it has read, it does not read again.
+ */
+export class Rows {
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly read: Read,
+  ) {}
+
+  /** The rows of `child` whose column `parent` is `id`, in the order of the given columns. */
+  children<C extends object>(
+    child: EntityClass<C>,
+    parent: keyof C & string,
+    id: string,
+    order: readonly (keyof C & string)[],
+  ): Promise<C[]> {
+    return this.batched(`${child.name}.${parent}.${order.join()}`, id, async (ids) => {
+      const { name, columns, columnOf } = this.tables.of(child);
+      const rows = await this.read<C>(
+        `select ${columns} from ${name} where ${columnOf[parent]} = any($1) order by ${order
+          .map((column) => columnOf[column])
+          .join()}`,
+        [ids],
+      );
+      const groups = Map.groupBy(rows, (row) => String(row[parent]));
+      return ids.map((each) => groups.get(each) ?? []);
+    });
+  }
+
+  /** The row with this primary key, or null. */
+  byId<C extends { id: string }>(entity: EntityClass<C>, id: string): Promise<C | null> {
+    return this.by(entity, 'id' as keyof C & string, id);
+  }
+
+  /** The row whose unique column has this value, or null. */
+  by<C extends object>(entity: EntityClass<C>, key: keyof C & string, value: string): Promise<C | null> {
+    return this.batched(`${entity.name}.${key}`, value, async (values) => {
+      const { name, columns, columnOf } = this.tables.of(entity);
+      const rows = await this.read<C>(`select ${columns} from ${name} where ${columnOf[key]} = any($1)`, [
+        values,
+      ]);
+      const byKey = new Map(rows.map((row) => [String(row[key]), row]));
+      return values.map((each) => byKey.get(each) ?? null);
+    });
+  }
+
+  /** Rows of a statement of the slice's own; `{Entity}` style names come from `table` and `columns`. */
+  select<R>(sql: string, parameters: readonly unknown[]): Promise<R[]> {
+    return this.read<R>(sql, parameters);
+  }
+
+  /** The quoted name and column list of an entity's table, for statements of a slice's own. */
+  table(entity: EntityClass<object>): Table {
+    return this.tables.of(entity);
+  }
+
+  /** One answer per key, asked together with all other keys of the same question in this tick. */
+  batched<R>(question: string, key: string, answer: (keys: string[]) => Promise<R[]>): Promise<R> {
+    let loader = this.loaders.get(question);
+    if (!loader) {
+      loader = new DataLoader<string, unknown>((keys) => answer([...keys]));
+      this.loaders.set(question, loader);
+    }
+    return loader.load(key) as Promise<R>;
+  }
+}

@@ -1,0 +1,112 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { Context } from './context.ts';
+import { CalendarDate, DateTime } from './scalars.ts';
+
+/**
+ * A document that figures were taken from. Every subgraph keeps its own table of them, filled by imports;
+ * the id is made of the SHA-256 of the document's bytes, so the same file is one row however often it is read.
+ */
+@Entity({ tableName: 'source' })
+export class SourceDocument {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  title!: string;
+
+  @Property({ type: 'text', nullable: true })
+  publisher!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  url!: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  publishedOn!: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  retrievedOn!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  sha256!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  licence!: string | null;
+
+  @Property({ type: 'boolean' })
+  isDemonstration!: boolean;
+}
+
+/** Where a figure comes from: a document, and the place in it. Two places in one document are two sources. */
+@Directive('@shareable')
+@ObjectType({ description: 'Fonte da informação: o documento e o lugar nele de onde um número foi tirado.' })
+export class Source {
+  @Field(() => ID, { description: 'Identificador do documento, seguido do lugar nele quando há.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Nome do documento, como foi publicado.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Quem publicou o documento.' })
+  publisher!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Endereço público onde o documento pode ser lido.' })
+  url!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Dia da publicação; vazio quando o documento não traz data.',
+  })
+  publishedOn!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Quando o documento foi lido por este sistema.' })
+  retrievedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Impressão digital SHA-256 dos bytes do documento: muda se um só byte mudar.',
+  })
+  sha256!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lugar no documento: página, linha, célula, artigo ou seção.',
+  })
+  locator!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'O que a fonte diz da licença de uso; vazio quando não diz nada.',
+  })
+  licence!: string | null;
+
+  @Field(() => Boolean, { description: 'Verdadeiro quando o dado é inventado, só para demonstração.' })
+  isDemonstration!: boolean;
+}
+
+/** The source of a row that keeps a document's id and a place in it; null when the row has none. */
+export async function sourceOf(
+  { rows }: Context,
+  { sourceId, locator }: { sourceId: string | null; locator?: string | null },
+): Promise<Source | null> {
+  if (sourceId === null) return null;
+  const document = await rows.byId(SourceDocument, sourceId);
+  if (!document) return null;
+  const { retrievedOn, ...fields } = document;
+  return {
+    ...fields,
+    id: locator ? `${document.id}#${locator}` : document.id,
+    retrievedAt: retrievedOn && `${retrievedOn}T00:00:00.000Z`,
+    locator: locator ?? null,
+  };
+}
+
+/** As `sourceOf`, for rows whose source cannot be missing; a missing one is a broken database. */
+export async function requiredSourceOf(
+  context: Context,
+  row: { sourceId: string; locator?: string | null },
+): Promise<Source> {
+  const source = await sourceOf(context, row);
+  if (!source) throw new Error(`source "${row.sourceId}" is not in the table of sources`);
+  return source;
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import type { EntityClass } from '@mikro-orm/core';
+import { parse, type GraphQLSchema } from 'graphql';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { Context } from './context.ts';
+import type { Layout } from './import/layout.ts';
+
+/** The names of the four owners of data; each is a folder, a database schema and a subgraph. */
+export const SUBGRAPH_NAMES = ['plan', 'budget', 'network', 'council'] as const;
+export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
+
+/** Finds an entity of this subgraph that another subgraph names by its key; null when there is none. */
+export type ReferenceResolver = (key: Record<string, string>, context: Context) => unknown;
+
+/** All that makes a subgraph: its types, its tables and the public files that it reads. */
+export interface SubgraphDefinition {
+  name: SubgraphName;
+  resolvers: NonEmptyArray<Function>;
+  /** Types that no field returns directly, such as the members of a union. */
+  orphanedTypes?: Function[];
+  references: Record<string, ReferenceResolver>;
+  entities: EntityClass<object>[];
+  migrations: { name: string; class: MigrationClass }[];
+  /** The public files that this subgraph takes its part from. */
+  layouts: Layout[];
+  /** Small files of facts for an empty database, in the order of import. */
+  samples: URL[];
+}
+
+type MigrationClass = (typeof import('@mikro-orm/migrations'))['Migration'] extends abstract new (
+  ...args: infer A
+) => infer M
+  ? new (...args: A) => M
+  : never;
+
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])`;
+
+/** The federated schema of a subgraph and its text. Nothing is opened: this needs no database. */
+export async function buildSubgraph(
+  definition: SubgraphDefinition,
+): Promise<{ sdl: string; schema: GraphQLSchema }> {
+  const plain = await buildSchema({
+    resolvers: definition.resolvers,
+    orphanedTypes: definition.orphanedTypes ?? [],
+    validate: false,
+    skipCheck: true,
+  });
+  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}\n`;
+  const resolvers: Record<string, object> = { ...createResolversMap(plain) };
+  for (const [type, find] of Object.entries(definition.references)) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: find };
+  }
+  return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
+}
