@@ -29,7 +29,7 @@ export async function currentVersion({ rows }: Context): Promise<string> {
 export async function renewVersion(em: EntityManager): Promise<void> {
   const digest = createHash('sha256');
   const schema = em.config.get('schema');
-  const tables = Object.values(em.getMetadata().getAll())
+  const tables = [...em.getMetadata().getAll().values()]
     .filter((meta) => meta.class !== DataVersion && meta.tableName)
     .map((meta) => meta.tableName)
     .toSorted();
@@ -40,4 +40,18 @@ export async function renewVersion(em: EntityManager): Promise<void> {
     digest.update(`${table}:${row?.digest ?? ''};`);
   }
   await em.upsert(DataVersion, { id: CURRENT, version: digest.digest('hex').slice(0, 12) });
+}
+
+const SAMPLE = 'sample';
+
+/**
+ * Marks the sample of an empty database as begun, or as done. False when it has no place here: something was
+ * published that no begun sample wrote. A sample that was cut off begins again, for imports may be repeated.
+ */
+export async function markSample(em: EntityManager, mark: 'begun' | 'done'): Promise<boolean> {
+  const rows = await em.find(DataVersion, {});
+  const isBegun = rows.some(({ id, version }) => id === SAMPLE && version === 'begun');
+  if (rows.length > 0 && !isBegun) return false;
+  await em.upsert(DataVersion, { id: SAMPLE, version: mark });
+  return true;
 }

@@ -25,6 +25,8 @@ export interface SubgraphDefinition {
   migrations: { name: string; class: MigrationClass }[];
   /** The public files that this subgraph takes its part from. */
   layouts: Layout[];
+  /** Lists that everything else hangs on, such as the municipalities of the country; tests may leave them out. */
+  reference?: URL[];
   /** Small files of facts for an empty database, in the order of import. */
   samples: URL[];
 }

@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database } from '../database.ts';
 import { renewVersion } from '../data-version.ts';
+import { SourceDocument } from '../source.ts';
 import type { RecordSet } from './layout.ts';
 
 /** How many rows of published data a file added, changed, took away, and found as they were. */
@@ -15,6 +16,7 @@ export interface Changes {
 type Row = Record<string, unknown>;
 
 const CHUNK = 1000;
+const IMPORT_LOCK = 52_001;
 
 /**
  * Writes one subgraph's part of a file in one transaction and renews the subgraph's version if anything changed.
@@ -26,6 +28,8 @@ export async function writeSets(database: Database, sets: RecordSet[], isDryRun 
   const em = database.fork();
   try {
     await em.transactional(async (tx) => {
+      // Two imports into one database: the second waits here until the first is done.
+      await tx.execute('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
       for (const set of sets) await write(tx, set, changes);
       for (const set of sets.toReversed()) await withdraw(tx, set, changes);
       if (isDryRun) throw new DryRun();
@@ -50,7 +54,7 @@ async function write(em: EntityManager, { entity, rows }: RecordSet, changes: Ch
     for (const row of chunk) {
       const old = known.get(row['id']);
       if (!old) continue;
-      const different = Object.entries(row).filter(([name, value]) => !isSame(old[name], value));
+      const different = Object.entries(row).filter(([name, value]) => isNews(entity, old[name], value));
       if (different.length > 0) {
         await em.nativeUpdate(entity, { id: row['id'] } as never, Object.fromEntries(different) as never);
         changes.changed += 1;
@@ -80,6 +84,13 @@ function sameColumns(rows: Row[]): Row[] {
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   return rows.map((row) => Object.fromEntries([...names].map((name) => [name, row[name] ?? null])));
 }
+
+/**
+ * Whether a value is to be written over an old one. What is known of a source stays: reading a document again, on
+ * another day or by another layout, only fills what was empty.
+ */
+const isNews = (entity: EntityClass<object>, old: unknown, value: unknown) =>
+  entity === SourceDocument ? (old ?? null) === null && (value ?? null) !== null : !isSame(old, value);
 
 const isSame = (old: unknown, value: unknown) =>
   old === value || JSON.stringify(old ?? null) === JSON.stringify(value ?? null);

@@ -1,0 +1,78 @@
+import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler as rustPlanner } from '@graphql-hive/router-runtime';
+import http from '@graphql-mesh/transport-http';
+import type { ExecutionRequest } from '@graphql-tools/utils';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { limits } from './limits.ts';
+
+/** Answers a question put to one subgraph in this process. */
+export type LocalExecute = (request: {
+  document: DocumentNode;
+  variables?: Record<string, unknown> | undefined;
+}) => Promise<ExecutionResult> | ExecutionResult;
+
+/** Where the subgraphs are: functions in this process, or addresses. */
+export type Subgraphs =
+  | { mode: 'in-process'; execute: Record<string, LocalExecute> }
+  | { mode: 'split'; urls: Record<string, string> };
+
+/** Told of each question that goes to a subgraph. */
+export type OnSubgraphRequest = (subgraph: string, request: ExecutionRequest) => void;
+
+export type Gateway = GatewayRuntime;
+
+/**
+ * The gateway of a supergraph. Plans are made by the Rust planner; errors that are not meant for the public are
+ * masked; depth, size and aliases are limited.
+ */
+export function createGateway(options: {
+  supergraph: string;
+  subgraphs: Subgraphs;
+  onSubgraphRequest?: OnSubgraphRequest;
+}): Gateway {
+  const { supergraph, subgraphs, onSubgraphRequest } = options;
+  return createGatewayRuntime({
+    supergraph,
+    unifiedGraphHandler: rustPlanner,
+    ...(subgraphs.mode === 'in-process' ? inProcess(subgraphs.execute) : split(subgraphs.urls)),
+    logging: 'error',
+    landingPage: false,
+    graphiql: false,
+    // Answers are kept by data version in answers.ts; merging of equal requests in flight adds nothing to that.
+    inboundInflightRequestDeduplication: false,
+    plugins: () => [
+      ...limits(),
+      ...(onSubgraphRequest
+        ? [
+            {
+              onSubgraphExecute: ({ subgraphName, executionRequest }: { subgraphName: string; executionRequest: ExecutionRequest }) =>
+                onSubgraphRequest(subgraphName.toLowerCase(), executionRequest),
+            },
+          ]
+        : []),
+    ],
+  });
+}
+
+function inProcess(execute: Record<string, LocalExecute>) {
+  const transport = {
+    getSubgraphExecutor: ({ subgraphName }: { subgraphName: string }) => {
+      const answer = execute[subgraphName.toLowerCase()];
+      if (!answer) throw new Error(`no subgraph "${subgraphName}" runs in this process`);
+      return answer;
+    },
+  };
+  return {
+    transports: { local: transport },
+    transportEntries: { '*': { kind: 'local' } },
+  } as object;
+}
+
+function split(urls: Record<string, string>) {
+  return {
+    transports: { http },
+    transportEntries: Object.fromEntries(
+      Object.entries(urls).map(([name, location]) => [name, { kind: 'http', location }]),
+    ),
+  } as object;
+}

@@ -1,0 +1,95 @@
+import type { AddressInfo } from 'node:net';
+import { today } from '../subgraphs/shared/context.ts';
+import { FolderBusy } from './hub/folder-lock.ts';
+import { serveImports, socketOf } from './hub/import-socket.ts';
+import { openHub } from './hub/index.ts';
+import { createHubServer } from './server/index.ts';
+import { createMetrics } from './server/metrics.ts';
+import { StaticSite } from './server/static-site.ts';
+import { programVersion, settings, supergraph } from './settings.ts';
+import { SiteRenderer } from './site-renderer.ts';
+import { VersionWatch } from './versions.ts';
+
+// npm start: opens the database, loads the sample into an empty one, serves the API, renders and serves the site.
+const { port, host, dataDir, databaseUrl, siteDir, isSplit, withReference } = settings();
+const metrics = createMetrics();
+const stops: (() => unknown)[] = [];
+let isReady = false;
+let isStopping = false;
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof FolderBusy ? `${error.message}\nPare-o, ou escolha outra pasta com DATA_DIR.` : error);
+  await stop(1);
+}
+
+async function start(): Promise<void> {
+  console.log(`Abrindo o banco de dados (${databaseUrl ? 'PostgreSQL' : `PGlite em ${dataDir}`})…`);
+  const hub = await openHub({
+    supergraph: supergraph(),
+    dataDir,
+    databaseUrl,
+    mode: isSplit ? 'split' : 'in-process',
+    onSubgraphRequest: (subgraph) => metrics.subgraphRequests.inc({ subgraph }),
+  });
+  stops.push(() => hub.close());
+  const files = await hub.loadSample({ withReference });
+  if (files > 0) console.log(`Banco vazio: ${files} arquivos de exemplo e de referência importados.`);
+
+  // On a server that others write to, changes are found by asking; on PGlite every change passes through here.
+  const watch = await VersionWatch.begin(hub.graph, databaseUrl ? 1000 : null);
+  stops.push(() => watch.end());
+
+  const site = new StaticSite(siteDir);
+  const server = createHubServer({
+    gateway: hub.gateway,
+    graph: hub.graph,
+    site,
+    versions: () => watch.current,
+    today,
+    program: programVersion(),
+    isReady: () => isReady,
+    metrics,
+  });
+  await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, listening));
+  stops.push(() => {
+    server.closeAllConnections();
+    return new Promise((closed) => server.close(closed));
+  });
+  const address = `http://${host}:${(server.address() as AddressInfo).port}`;
+
+  if (!databaseUrl) {
+    const afterImport = { ...hub, importFile: async (request: Parameters<typeof hub.importFile>[0]) => {
+      const report = await hub.importFile(request);
+      await watch.refresh();
+      return report;
+    } };
+    const imports = await serveImports(afterImport, socketOf(dataDir));
+    stops.push(() => new Promise((closed) => imports.close(closed)));
+  }
+
+  const renderer = new SiteRenderer(`${address}/graphql`, siteDir, () => site.reload());
+  stops.push(() => renderer.stop());
+  watch.onChange(() => void renderer.render());
+  const isRendered = await renderer.render();
+  if (isStopping) return;
+  if (!isRendered && !site.isThere) throw new Error('O site não pôde ser montado; veja o motivo acima.');
+  isReady = true;
+  console.log(`
+SUAS às claras está no ar:
+  site        ${address}/
+  API         ${address}/graphql
+  explorador  ${address}/dados/api/explorador/
+  saúde       ${address}/health  ${address}/ready  ${address}/metrics`);
+}
+
+async function stop(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  isReady = false;
+  for (const end of stops.toReversed()) await end();
+  process.exit(code);
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0));

@@ -1,0 +1,46 @@
+import type { AddressInfo } from 'node:net';
+import { createGateway } from './gateway.ts';
+import { graphOf } from './graph.ts';
+import { createHubServer } from './server/index.ts';
+import { StaticSite } from './server/static-site.ts';
+import { programVersion, settings, supergraph } from './settings.ts';
+import { VersionWatch } from './versions.ts';
+
+// npm run gateway: the gateway alone, for subgraphs that run as servers of their own (npm run subgraph -- NAME).
+const { port, host, siteDir } = settings();
+const urls = Object.fromEntries(
+  ['plan', 'budget', 'network', 'council'].map((name, index) => [
+    name,
+    process.env[`${name.toUpperCase()}_URL`] ?? `http://127.0.0.1:${4001 + index}/`,
+  ]),
+);
+const gateway = createGateway({ supergraph: supergraph(), subgraphs: { mode: 'split', urls } });
+const graph = graphOf(gateway);
+const watch = await VersionWatch.begin(graph, 1000).catch((error: unknown) => {
+  console.error(`The subgraphs do not answer at ${Object.values(urls).join(', ')}. Start each with "npm run subgraph -- NAME".`);
+  throw error;
+});
+
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Sao_Paulo' });
+const server = createHubServer({
+  gateway,
+  graph,
+  site: new StaticSite(siteDir),
+  versions: () => watch.current,
+  today: () => day.format(),
+  program: programVersion(),
+  isReady: () => true,
+});
+server.listen(port, host, () => {
+  const { port: listening } = server.address() as AddressInfo;
+  console.log(`API: http://${host}:${listening}/graphql, asking ${Object.values(urls).join(', ')}`);
+});
+
+async function stop(): Promise<void> {
+  watch.end();
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+  await gateway[Symbol.asyncDispose]();
+  process.exit(0);
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

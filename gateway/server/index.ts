@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Gateway } from '../gateway.ts';
+import type { Graph } from '../graph.ts';
+import type { Versions } from '../versions.ts';
+import { api } from './api.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import { search } from './search.ts';
+import type { StaticSite } from './static-site.ts';
+
+/** What the server serves. `isReady` turns `/ready` to 200. */
+export interface ServerOptions {
+  gateway: Gateway;
+  graph: Graph;
+  site: StaticSite | null;
+  versions: () => Versions;
+  today: () => string;
+  program: string;
+  isReady: () => boolean;
+  metrics?: Metrics;
+}
+
+type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** One server for the API, the site and its own health. Not listening yet. */
+export function createHubServer(options: ServerOptions): Server {
+  const { gateway, graph, site, versions, today, program, isReady } = options;
+  const metrics = options.metrics ?? createMetrics();
+  const searchPage = site && search(graph, site.folder);
+  const routes = new Map<string, Route>([
+    ['/graphql', api({ gateway, versions, today, metrics })],
+    ['/health', (_, response) => text(response, 200, 'ok')],
+    ['/ready', (_, response) => (isReady() ? text(response, 200, 'ready') : text(response, 503, 'not ready'))],
+    ['/version', (_, response) => text(response, 200, JSON.stringify({ program, ...versions() }), 'application/json')],
+    [
+      '/metrics',
+      async (_, response) => text(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
+    ],
+  ]);
+  if (searchPage) {
+    routes.set('/busca/', async (request, response) => {
+      if (!(await searchPage(request, response))) site.answer(request, response);
+    });
+  }
+
+  return createServer((request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    const route = routes.get(path);
+    const done = metrics.requests.startTimer({ route: route ? path : 'site' });
+    response.once('close', () => done({ status: String(response.statusCode) }));
+    void run(route ?? ((req, res) => (site ? site.answer(req, res) : text(res, 404, 'not found'))), request, response);
+  });
+}
+
+async function run(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    await route(request, response);
+  } catch (error) {
+    console.error(error);
+    if (!response.headersSent) text(response, 500, 'Something went wrong here. It was logged.');
+    else response.destroy();
+  }
+}
+
+const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);

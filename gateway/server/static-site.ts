@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
+// The pages run no script; only the explorer, a page of its own, brings one.
+const PAGE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const EXPLORER_POLICY = "default-src 'self' 'unsafe-inline' blob: data:; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
+
+/** The rendered site in a folder. A new rendering is taken up by `reload`, between two requests. */
+export class StaticSite {
+  private serve: Serve | null = null;
+
+  constructor(readonly folder: string) {
+    this.reload();
+  }
+
+  /** True when there is a whole site: `versao.json` is the last file that a rendering writes. */
+  get isThere(): boolean {
+    return existsSync(join(this.folder, 'versao.json'));
+  }
+
+  reload(): void {
+    this.serve = this.isThere
+      ? sirv(this.folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: (_, response) => void this.notFound(response) })
+      : null;
+  }
+
+  answer(request: IncomingMessage, response: ServerResponse): void {
+    if (this.serve) this.serve(request, response);
+    else this.plain(response, 503, 'O site está sendo preparado. Volte em um minuto.');
+  }
+
+  private async notFound(response: ServerResponse): Promise<void> {
+    const page = await readFile(join(this.folder, '404.html')).catch(() => null);
+    if (!page) this.plain(response, 404, 'Esta página não existe.');
+    else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  }
+
+  private plain(response: ServerResponse, status: number, text: string): void {
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
+  }
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  const isHashed = pathname.startsWith('/_astro/');
+  response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, no-cache');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'same-origin');
+  response.setHeader('content-security-policy', pathname.includes('/explorador/') ? EXPLORER_POLICY : PAGE_POLICY);
+}

@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { siteRenderer } from './settings.ts';
+
+/**
+ * Renders the site in a process of its own, whose memory goes when it ends. Calls while it works are answered by
+ * one more rendering after it.
+ */
+export class SiteRenderer {
+  private child: ChildProcess | null = null;
+  private running: Promise<boolean> | null = null;
+  private isAskedAgain = false;
+
+  constructor(
+    private readonly graphUrl: string,
+    private readonly siteDir: string,
+    private readonly onRendered: () => void,
+  ) {}
+
+  /** Renders, unless the site is up to date already. False when it failed; the old site then stays. */
+  render(): Promise<boolean> {
+    if (this.running) {
+      this.isAskedAgain = true;
+      return this.running;
+    }
+    this.running = this.repeat().finally(() => (this.running = null));
+    return this.running;
+  }
+
+  /** Ends a rendering that is under way. */
+  stop(): void {
+    this.isAskedAgain = false;
+    this.child?.kill('SIGTERM');
+  }
+
+  private async repeat(): Promise<boolean> {
+    let isRendered: boolean;
+    do {
+      this.isAskedAgain = false;
+      isRendered = await this.once();
+      if (isRendered) this.onRendered();
+    } while (this.isAskedAgain);
+    return isRendered;
+  }
+
+  private once(): Promise<boolean> {
+    return new Promise((done) => {
+      this.child = spawn(process.execPath, ['--import', 'tsx', siteRenderer], {
+        env: { ...process.env, GRAPH_URL: this.graphUrl, SITE_DIR: this.siteDir },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
+      this.child.once('error', () => done(false));
+      this.child.once('exit', (code) => done(code === 0));
+    });
+  }
+}

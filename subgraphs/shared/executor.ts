@@ -1,0 +1,24 @@
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Context } from './context.ts';
+
+/** A question as a router puts it to a subgraph: a valid document and the values of its variables. */
+export interface SubgraphRequest {
+  document: DocumentNode;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+}
+
+/**
+ * Answers questions on a schema in this process with compiled code. A compiled question lives as long as its
+ * document, and routers keep theirs with the query plan, so the two caches are bounded by one.
+ */
+export function executorOf(schema: GraphQLSchema, context: () => Context) {
+  const compiled = new WeakMap<DocumentNode, CompiledQuery | ExecutionResult>();
+
+  return ({ document, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> | ExecutionResult => {
+    let query = compiled.get(document);
+    if (!query) compiled.set(document, (query = compileQuery(schema, document, operationName)));
+    return isCompiledQuery(query) ? query.query(undefined, context(), variables ?? {}) : query;
+  };
+}

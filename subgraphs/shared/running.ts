@@ -1,0 +1,36 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { today, type Context } from './context.ts';
+import { openDatabase, type Backend, type Database, type OnStatement } from './database.ts';
+import { executorOf, type SubgraphRequest } from './executor.ts';
+import { buildSubgraph, type SubgraphDefinition, type SubgraphName } from './subgraph.ts';
+
+/** A subgraph with its database open: it answers questions in this process. */
+export interface RunningSubgraph {
+  name: SubgraphName;
+  definition: SubgraphDefinition;
+  schema: GraphQLSchema;
+  database: Database;
+  context(): Context;
+  execute(request: SubgraphRequest): Promise<ExecutionResult> | ExecutionResult;
+  close(): Promise<void>;
+}
+
+/** Opens a subgraph on a backend: builds its schema, migrates its tables. */
+export async function runSubgraph(
+  definition: SubgraphDefinition,
+  backend: Backend,
+  onStatement?: OnStatement,
+): Promise<RunningSubgraph> {
+  const { schema } = await buildSubgraph(definition);
+  const database = await openDatabase(backend, definition, onStatement);
+  const context = () => ({ rows: database.rows(), today: today() });
+  return {
+    name: definition.name,
+    definition,
+    schema,
+    database,
+    context,
+    execute: executorOf(schema, context),
+    close: () => database.close(),
+  };
+}
