@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const marker = join(root, 'node_modules', '.suas-installed');
-const lock = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
-  .digest('hex');
+const lockFile = join(root, 'package-lock.json');
+const lockBytes = readFileSync(lockFile);
+const lock = createHash('sha256').update(lockBytes).digest('hex');
 const wanted = process.argv.includes('--dev') ? 'all' : 'production';
 
 const [installedLock, installedScope] = existsSync(marker) ? readFileSync(marker, 'utf8').split(' ') : [];
@@ -18,10 +18,13 @@ const isCurrent = installedLock === lock && (installedScope === 'all' || install
 if (!isCurrent) {
   console.log('Instalando as dependências (só na primeira vez)…');
   const scope = wanted === 'all' ? ['--include=dev'] : ['--omit=dev'];
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...scope], {
+  // Not `npm ci`: it refuses a lock in which the optional binaries of other platforms are missing.
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...scope], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
+  // The lock is what was tested; an install never changes it.
+  writeFileSync(lockFile, lockBytes);
   writeFileSync(marker, `${lock} ${wanted}`);
 }

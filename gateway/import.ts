@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ImportRefused } from '../subgraphs/shared/import/problem.ts';
 import { FolderBusy } from './hub/folder-lock.ts';
 import type { ImportReport, ImportRequest } from './hub/import-file.ts';
 import { importThroughHub, socketOf } from './hub/import-socket.ts';
-import { openHub, type Hub } from './hub/index.ts';
+import { ImportRefused, openHub, type Hub } from './hub/index.ts';
 import { settings, supergraph } from './settings.ts';
 
 const USAGE = 'Uso: npm run import -- ARQUIVO… [--kind TIPO] [--municipality IBGE] [--dry-run]';

@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { today } from '../subgraphs/shared/context.ts';
 import { FolderBusy } from './hub/folder-lock.ts';
 import { serveImports, socketOf } from './hub/import-socket.ts';
-import { openHub } from './hub/index.ts';
+import { openHub, today } from './hub/index.ts';
 import { createHubServer } from './server/index.ts';
 import { createMetrics } from './server/metrics.ts';
 import { StaticSite } from './server/static-site.ts';

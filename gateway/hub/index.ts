@@ -5,10 +5,13 @@ import { serveSubgraph } from '../../subgraphs/shared/server.ts';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.ts';
 import { createGateway, type Gateway, type Subgraphs } from '../gateway.ts';
 import { graphOf, type Graph } from '../graph.ts';
-import { definitions as allDefinitions } from '../../schema/definitions.ts';
+import { definitions as allDefinitions } from '../../subgraphs/index.ts';
 import { importFile, type ImportReport, type ImportRequest } from './import-file.ts';
 import { lockFolder } from './folder-lock.ts';
 import { loadSample } from './sample.ts';
+
+export { today } from '../../subgraphs/shared/context.ts';
+export { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 
 /** Where the hub keeps its data and how its gateway reaches the subgraphs. */
 export interface HubOptions {

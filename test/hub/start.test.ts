@@ -1,0 +1,149 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshDatabase } from '../support/fresh-database.ts';
+import { DATABASES, realDocument } from '../support/hub.ts';
+import { runProgram } from '../support/processes.ts';
+import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
+import { graphAt } from '../support/split.ts';
+
+const DOCUMENT = 'documents/000_51ac73e7a8e02b92.txt';
+const LONDRINA = '4113700';
+
+describe.each(DATABASES)('npm start on %s', (database) => {
+  let folder: string;
+  let hub: RunningHub;
+  let env: Record<string, string>;
+  const get = (path: string, init?: RequestInit) => fetch(`${hub.address}${path}`, init);
+  const page = async (path: string) => (await get(path)).text();
+
+  beforeAll(async () => {
+    folder = await aFolder();
+    env = database === 'postgresql' ? { DATABASE_URL: await freshDatabase() } : {};
+    hub = await aRunningHub(folder, env);
+  }, 180_000);
+  afterAll(async () => {
+    await hub.stop();
+    await removeFolder(folder);
+  });
+
+  test('answers for its health, its versions and its counters', async () => {
+    expect((await get('/health')).status).toBe(200);
+    expect((await get('/ready')).status).toBe(200);
+    expect(await (await get('/version')).json()).toMatchObject({
+      program: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      plan: expect.stringMatching(/^[0-9a-f]{12}$/),
+      budget: expect.stringMatching(/^[0-9a-f]{12}$/),
+      network: expect.stringMatching(/^[0-9a-f]{12}$/),
+      council: expect.stringMatching(/^[0-9a-f]{12}$/),
+    });
+    expect(await page('/metrics')).toMatch(/suas_http_request_seconds_count\{route="\/health",status="200"\} 1/);
+  });
+
+  test('every answer of the API carries the data versions, and the same question is answered from memory', async () => {
+    const question = `/graphql?query=${encodeURIComponent('{ municipality(ibgeCode: "313670") { name } }')}`;
+    const first = await get(question);
+    const second = await get(question);
+
+    expect(await first.json()).toEqual({ data: { municipality: { name: 'Juiz de Fora' } } });
+    expect(await second.json()).toEqual({ data: { municipality: { name: 'Juiz de Fora' } } });
+    expect(second.headers.get('data-version')).toMatch(/^plan=\w+, budget=\w+, network=\w+, council=\w+$/);
+    expect(second.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await page('/metrics')).toMatch(/suas_api_answers_total\{kept="true"\} 1/);
+  });
+
+  test('what cannot be answered honestly is refused', async () => {
+    const question = `/graphql?query=${encodeURIComponent('{ planVersion }')}`;
+    expect((await get(question, { headers: { 'as-of': '2024-05-01' } })).status).toBe(501);
+    expect((await get('/graphql', { method: 'PUT' })).status).toBe(405);
+    const long = { method: 'POST', headers: { 'content-type': 'application/json' }, body: 'x'.repeat(200_000) };
+    expect((await get('/graphql', long)).status).toBe(413);
+  });
+
+  test('pages are compressed, and what does not exist has a page that says so', async () => {
+    const compressed = await get('/mg/juiz-de-fora/', { headers: { 'accept-encoding': 'br' } });
+    expect(compressed.headers.get('content-encoding')).toBe('br');
+    expect(compressed.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await compressed.text()).toContain('R$ 27.339.009,00');
+
+    const missing = await get('/nao/existe/');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('<html');
+  });
+
+  test('the search finds a municipality without a script, whatever the accents and capitals', async () => {
+    expect(await page('/busca/?q=JUIZ')).toContain('<a href="/mg/juiz-de-fora/">Juiz de Fora (MG)</a>');
+    expect(await page('/busca/?q=caceres')).toContain('<a href="/mt/caceres/">Cáceres (MT)</a>');
+    const hostile = await page(`/busca/?q=${encodeURIComponent('"><script>alert(1)</script>$&')}`);
+    expect(hostile).toContain('Nenhum município');
+    expect(hostile).not.toContain('<script>alert');
+  });
+
+  test('an import while it runs is seen in the graph and on the page', async (context) => {
+    const document = await realDocument(DOCUMENT);
+    if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
+    const changed = join(folder, 'plano.txt');
+    await writeFile(changed, document.text.replace('12\t15\t18\t20', '12\t15\t18\t23'));
+
+    const { code, output } = await runProgram('gateway/import.ts', [changed, '--municipality', LONDRINA], hub.env);
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('plan: 169 novas, 0 mudadas') });
+
+    const { plan } = await graphAt(`${hub.address}/graphql`)<{ plan: { strategies: { code: string; targets: { planned: string }[] }[] } }>(
+      `{ plan(id: "${LONDRINA}-2022-2025") { strategies { code targets { planned } } } }`,
+    );
+    expect(plan.strategies.find((each) => each.code === '1.2.2.f')?.targets.at(-1)?.planned).toBe('23');
+    await expect.poll(() => page('/pr/londrina/plano/1.2.2.f/'), { timeout: 60_000, interval: 250 }).toMatch(/>23[^0-9]/);
+  });
+
+  test('a broken file is refused by the command with every fault, and nothing is written', async (context) => {
+    const document = await realDocument(DOCUMENT);
+    if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
+    const before = await (await get('/version')).json();
+    const broken = join(folder, 'quebrado.txt');
+    await writeFile(broken, document.text.replace('12\t15\t18\t20', '12\tquinze\t18\t20').replace('\tEquipe\t', '\t\t'));
+
+    const { code, output } = await runProgram('gateway/import.ts', [broken, '--municipality', LONDRINA], hub.env);
+    expect(code).toBe(1);
+    expect(output).toContain('quebrado.txt:10:4: "": falta a unidade de medida.');
+    expect(output).toContain('quebrado.txt:33:6: "quinze": a meta de 2023 não é um número nem um percentual.');
+    expect(output).toContain('Nada de');
+    expect(await (await get('/version')).json()).toEqual(before);
+  });
+
+  test('ends on SIGTERM, starts again on its data and renders nothing anew', async () => {
+    const written = () => stat(join(folder, 'site', 'versao.json')).then(({ mtimeMs }) => mtimeMs);
+    const stamp = await written();
+    const versions = await page('/version');
+    expect(await hub.stop()).toBe(0);
+
+    hub = await aRunningHub(folder, env);
+    expect(await written()).toBe(stamp);
+    expect(await page('/version')).toBe(versions);
+    expect(hub.program.output()).toContain('O site já está em dia.');
+  });
+
+  test('a second hub on the same folder is refused, and the first goes on', async (context) => {
+    if (database === 'postgresql') return context.skip('a PostgreSQL server takes any number of hubs');
+    const { code, output } = await runProgram('gateway/main.ts', [], { ...hub.env, PORT: '0' });
+
+    expect(code).toBe(1);
+    expect(output).toMatch(/em uso pelo processo \d+/);
+    expect((await get('/ready')).status).toBe(200);
+  });
+});
+
+test('a gateway that answers with an error fails the rendering and leaves the old site', async () => {
+  const folder = await aFolder();
+  const hub = await aRunningHub(folder);
+  const old = await readFile(join(folder, 'site', 'versao.json'), 'utf8');
+  await hub.stop();
+
+  const { code, output } = await runProgram('site/render.ts', [], {
+    ...hub.env,
+    GRAPH_URL: `${hub.address}/graphql`,
+  });
+  expect(code).toBe(1);
+  expect(output).toContain(hub.address);
+  expect(await readFile(join(folder, 'site', 'versao.json'), 'utf8')).toBe(old);
+  await removeFolder(folder);
+});
