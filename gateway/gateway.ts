@@ -21,6 +21,11 @@ export type OnSubgraphRequest = (subgraph: string, request: ExecutionRequest) =>
 
 export type Gateway = GatewayRuntime;
 
+interface SubgraphExecution {
+  subgraphName: string;
+  executionRequest: ExecutionRequest;
+}
+
 /**
  * The gateway of a supergraph. Plans are made by the Rust planner; errors that are not meant for the public are
  * masked; depth, size and aliases are limited.
@@ -45,8 +50,9 @@ export function createGateway(options: {
       ...(onSubgraphRequest
         ? [
             {
-              onSubgraphExecute: ({ subgraphName, executionRequest }: { subgraphName: string; executionRequest: ExecutionRequest }) =>
-                onSubgraphRequest(subgraphName.toLowerCase(), executionRequest),
+              onSubgraphExecute({ subgraphName, executionRequest }: SubgraphExecution): void {
+                onSubgraphRequest(subgraphName.toLowerCase(), executionRequest);
+              },
             },
           ]
         : []),

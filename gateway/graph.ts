@@ -13,7 +13,9 @@ export function graphOf(gateway: Gateway): Graph {
     });
     const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
     if (errors || !data) {
-      throw new Error(`The graph answered with an error: ${errors?.map(({ message }) => message).join('; ')}`);
+      throw new Error(
+        `The graph answered with an error: ${errors?.map(({ message }) => message).join('; ')}`,
+      );
     }
     return data;
   };

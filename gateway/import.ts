@@ -56,7 +56,9 @@ function print(path: string, { kind, parts, unusedLines }: ImportReport): void {
   console.log(`${path}: ${kind}${values['dry-run'] ? ' (ensaio: nada foi gravado)' : ''}`);
   for (const { subgraph, changes } of parts) {
     const { added, changed, withdrawn, unchanged } = changes;
-    console.log(`  ${subgraph}: ${added} novas, ${changed} mudadas, ${withdrawn} retiradas, ${unchanged} iguais`);
+    console.log(
+      `  ${subgraph}: ${added} novas, ${changed} mudadas, ${withdrawn} retiradas, ${unchanged} iguais`,
+    );
   }
   if (unusedLines.length > 0) console.log(`  Linhas que não foram usadas:`);
   for (const { line, text } of unusedLines) console.log(`    ${line}: ${text.trim()}`);

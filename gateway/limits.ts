@@ -23,7 +23,10 @@ export function limits(): object[] {
     maxTokensPlugin({ n: MAX_TOKENS }),
     maxDepthPlugin({ n: MAX_DEPTH, ignoreIntrospection: true }),
     maxAliasesPlugin({ n: MAX_ALIASES }),
-    { onValidate: ({ addValidationRule }: { addValidationRule(rule: typeof maxRows): void }) => addValidationRule(maxRows) },
+    {
+      onValidate: ({ addValidationRule }: { addValidationRule(rule: typeof maxRows): void }) =>
+        addValidationRule(maxRows),
+    },
   ];
 }
 

@@ -19,7 +19,9 @@ let isStopping = false;
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof FolderBusy ? `${error.message}\nPare-o, ou escolha outra pasta com DATA_DIR.` : error);
+  console.error(
+    error instanceof FolderBusy ? `${error.message}\nPare-o, ou escolha outra pasta com DATA_DIR.` : error,
+  );
   await stop(1);
 }
 
@@ -59,11 +61,14 @@ async function start(): Promise<void> {
   const address = `http://${host}:${(server.address() as AddressInfo).port}`;
 
   if (!databaseUrl) {
-    const afterImport = { ...hub, importFile: async (request: Parameters<typeof hub.importFile>[0]) => {
-      const report = await hub.importFile(request);
-      await watch.refresh();
-      return report;
-    } };
+    const afterImport = {
+      ...hub,
+      importFile: async (request: Parameters<typeof hub.importFile>[0]) => {
+        const report = await hub.importFile(request);
+        await watch.refresh();
+        return report;
+      },
+    };
     const imports = await serveImports(afterImport, socketOf(dataDir));
     stops.push(() => new Promise((closed) => imports.close(closed)));
   }

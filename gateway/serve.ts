@@ -17,7 +17,9 @@ const urls = Object.fromEntries(
 const gateway = createGateway({ supergraph: supergraph(), subgraphs: { mode: 'split', urls } });
 const graph = graphOf(gateway);
 const watch = await VersionWatch.begin(graph, 1000).catch((error: unknown) => {
-  console.error(`The subgraphs do not answer at ${Object.values(urls).join(', ')}. Start each with "npm run subgraph -- NAME".`);
+  console.error(
+    `The subgraphs do not answer at ${Object.values(urls).join(', ')}. Start each with "npm run subgraph -- NAME".`,
+  );
   throw error;
 });
 

@@ -41,7 +41,8 @@ export class VersionWatch {
    */
   static async begin(graph: Graph, everyMs: number | null): Promise<VersionWatch> {
     const watch = new VersionWatch(graph, await versionsOf(graph));
-    if (everyMs !== null) watch.timer = setInterval(() => void watch.refresh().catch(() => undefined), everyMs).unref();
+    if (everyMs !== null)
+      watch.timer = setInterval(() => void watch.refresh().catch(() => undefined), everyMs).unref();
     return watch;
   }
 

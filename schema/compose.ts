@@ -18,7 +18,9 @@ export async function composeSchema(definitions: readonly SubgraphDefinition[]):
   );
   const result = composeServices(services);
   if (compositionHasErrors(result)) {
-    throw new Error(`The subgraphs do not compose:\n${result.errors.map(({ message }) => `- ${message}`).join('\n')}`);
+    throw new Error(
+      `The subgraphs do not compose:\n${result.errors.map(({ message }) => `- ${message}`).join('\n')}`,
+    );
   }
   const publicSchema = lexicographicSortSchema(buildSchema(result.publicSdl));
   return {

@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { closeBackend, openBackend, openDatabase } from '../subgraphs/shared/database.ts';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs/shared/subgraph.ts';
-import { definitions } from './definitions.ts';
+import { definitions } from '../subgraphs/index.ts';
 
 // npm run migration -- NAME what-changes: writes a migration with what the entities have and the tables lack.
 const [name, title = 'change'] = process.argv.slice(2);
@@ -42,7 +42,9 @@ ${statements.map((statement) => `    this.addSql(\`${statement.replace(/;$/, '')
   );
   const all = [...files, `${number}-${title}.ts`];
   const lines = all.map((file) => `import { Migration${file.slice(0, 4)} } from './${file}';`);
-  const entries = all.map((file) => `  { name: '${file.replace(/\.ts$/, '')}', class: Migration${file.slice(0, 4)} },`);
+  const entries = all.map(
+    (file) => `  { name: '${file.replace(/\.ts$/, '')}', class: Migration${file.slice(0, 4)} },`,
+  );
   await writeFile(
     new URL('index.ts', folder),
     `${lines.join('\n')}\n\n/** All migrations of this schema, oldest first; one that has landed is never edited. */\nexport const migrations = [\n${entries.join('\n')}\n];\n`,

@@ -1,4 +1,4 @@
-import { definitions } from '../schema/definitions.ts';
+import { definitions } from './index.ts';
 import { closeBackend, openBackend } from './shared/database.ts';
 import { runSubgraph } from './shared/running.ts';
 import { serveSubgraph } from './shared/server.ts';

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 export class FolderBusy extends Error {
   override name = 'FolderBusy';
 
-  constructor(folder: string, readonly pid: number) {
-    super(`A pasta de dados "${folder}" está em uso pelo processo ${pid}. Uma pasta só pode ter um processo.`);
+  constructor(
+    folder: string,
+    readonly pid: number,
+  ) {
+    super(
+      `A pasta de dados "${folder}" está em uso pelo processo ${pid}. Uma pasta só pode ter um processo.`,
+    );
   }
 }
 

@@ -36,32 +36,73 @@ export async function importFile({ subgraphs, graph }: Parts, request: ImportReq
   const readers = subgraphs.flatMap((subgraph) =>
     layoutsFor(subgraph.definition.layouts, file, request.kind).map((layout) => ({ subgraph, layout })),
   );
-  const kind = oneKind(file, readers.map(({ layout }) => layout), request.kind, subgraphs);
+  const kind = oneKind(
+    file,
+    readers.map(({ layout }) => layout),
+    request.kind,
+    subgraphs,
+  );
   const isPlaceNeeded = readers.some(({ layout }) => !layout.namesItsPlace);
   const place = await checkedPlace(graph, file, isPlaceNeeded, request.ibgeCode);
 
   const readings = readers.map(({ subgraph, layout }) => ({ subgraph, reading: layout.read(file, place) }));
-  const problems = readings.flatMap(({ reading }) => reading.problems).toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const problems = readings
+    .flatMap(({ reading }) => reading.problems)
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
   const messages = [...new Set(problems.map((problem) => problemText(file.name, problem)))];
-  messages.push(...checkPlaceName(file, place, readings.map(({ reading }) => reading)));
+  messages.push(
+    ...checkPlaceName(
+      file,
+      place,
+      readings.map(({ reading }) => reading),
+    ),
+  );
   if (messages.length > 0) throw new ImportRefused(messages);
 
   const parts: ImportReport['parts'] = [];
   for (const { subgraph, reading } of readings) {
-    const changes = await writeSets(subgraph.database, reading.sets, request.isDryRun);
+    const changes = await writeSets(subgraph.database, reading.sets, request.isDryRun).catch(
+      (error: unknown) => {
+        throw missingParent(file, error) ?? error;
+      },
+    );
     parts.push({ subgraph: subgraph.name, changes });
   }
-  return { kind, parts, unusedLines: unusedLines(file, readings.map(({ reading }) => reading)) };
+  return {
+    kind,
+    parts,
+    unusedLines: unusedLines(
+      file,
+      readings.map(({ reading }) => reading),
+    ),
+  };
+}
+
+/** A refusal for rows that belong to something which nobody has imported, such as meetings of an unknown council. */
+function missingParent({ name }: PublicFile, error: unknown): ImportRefused | null {
+  if (!(error instanceof Error) || error.name !== 'ForeignKeyConstraintViolationException') return null;
+  const [, key = '?', table = '?'] =
+    /\)=\((.+?)\) is not present in table "(\w+)"/.exec(JSON.stringify(error)) ?? [];
+  return new ImportRefused([
+    `${name}: fala de "${key}", que não existe aqui (tabela ${table}). Importe antes o arquivo que traz esse item, ou corrija o código.`,
+  ]);
 }
 
 const layoutsFor = (layouts: Layout[], file: PublicFile, kind: string | undefined) =>
   layouts.filter((layout) => (kind ? layout.kind === kind : layout.recognises(file)));
 
-function oneKind(file: PublicFile, layouts: Layout[], asked: string | undefined, subgraphs: readonly RunningSubgraph[]) {
+function oneKind(
+  file: PublicFile,
+  layouts: Layout[],
+  asked: string | undefined,
+  subgraphs: readonly RunningSubgraph[],
+) {
   const kinds = [...new Set(layouts.map(({ kind }) => kind))];
   const [kind] = kinds;
   if (kinds.length === 1 && kind) return kind;
-  const known = new Map(subgraphs.flatMap(({ definition }) => definition.layouts.map(({ kind, title }) => [kind, title])));
+  const known = new Map(
+    subgraphs.flatMap(({ definition }) => definition.layouts.map(({ kind, title }) => [kind, title])),
+  );
   const list = [...known].map(([name, title]) => `  ${name}: ${title}`).join('\n');
   const found = asked
     ? `o tipo "${asked}" não existe`

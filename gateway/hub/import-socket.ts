@@ -33,7 +33,10 @@ export async function serveImports(hub: Hub, socket: string): Promise<Server> {
 
 async function answerTo(hub: Hub, request: import('node:http').IncomingMessage): Promise<Answer> {
   try {
-    const said = JSON.parse(decodeURIComponent(String(request.headers['x-import']))) as Omit<ImportRequest, 'bytes'>;
+    const said = JSON.parse(decodeURIComponent(String(request.headers['x-import']))) as Omit<
+      ImportRequest,
+      'bytes'
+    >;
     return { report: await hub.importFile({ ...said, bytes: await buffer(request) }) };
   } catch (error) {
     if (error instanceof ImportRefused) return { refused: error.messages };
@@ -48,7 +51,11 @@ export async function importThroughHub(
 ): Promise<ImportReport | null> {
   const answer = await new Promise<Answer | null>((answered, failed) => {
     const request = httpRequest(
-      { socketPath: socket, method: 'POST', headers: { 'x-import': encodeURIComponent(JSON.stringify(said)) } },
+      {
+        socketPath: socket,
+        method: 'POST',
+        headers: { 'x-import': encodeURIComponent(JSON.stringify(said)) },
+      },
       (response) => json(response).then((body) => answered(body as Answer), failed),
     );
     request.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,10 @@
 import type { ExecutionRequest } from '@graphql-tools/utils';
-import { closeBackend, openBackend, type Backend, type OnStatement } from '../../subgraphs/shared/database.ts';
+import {
+  closeBackend,
+  openBackend,
+  type Backend,
+  type OnStatement,
+} from '../../subgraphs/shared/database.ts';
 import { runSubgraph, type RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import { serveSubgraph } from '../../subgraphs/shared/server.ts';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.ts';

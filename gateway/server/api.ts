@@ -83,7 +83,9 @@ function refusalOf(request: IncomingMessage, body: string | null): Answer | null
   }
   // Answering with today's data would be a false answer to a question about another day.
   const asksForPast = request.headers['as-of'] !== undefined || /[?&]asOf=/.test(request.url ?? '');
-  return asksForPast ? refused(501, 'Past states are not published yet. Leave out "as-of".', 'NO_PAST') : null;
+  return asksForPast
+    ? refused(501, 'Past states are not published yet. Leave out "as-of".', 'NO_PAST')
+    : null;
 }
 
 const refused = (status: number, message: string, code: string): Answer => ({
@@ -97,7 +99,8 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
   response.setHeader('content-type', answer.contentType);
   response.setHeader('vary', 'accept, accept-encoding');
   const isCompressed =
-    answer.body.length > WORTH_COMPRESSING_BYTES && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    answer.body.length > WORTH_COMPRESSING_BYTES &&
+    /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const body = isCompressed ? await compress(answer.body) : answer.body;
   if (isCompressed) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', body.length);

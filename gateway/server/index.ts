@@ -29,11 +29,18 @@ export function createHubServer(options: ServerOptions): Server {
   const routes = new Map<string, Route>([
     ['/graphql', api({ gateway, versions, today, metrics })],
     ['/health', (_, response) => text(response, 200, 'ok')],
-    ['/ready', (_, response) => (isReady() ? text(response, 200, 'ready') : text(response, 503, 'not ready'))],
-    ['/version', (_, response) => text(response, 200, JSON.stringify({ program, ...versions() }), 'application/json')],
+    [
+      '/ready',
+      (_, response) => (isReady() ? text(response, 200, 'ready') : text(response, 503, 'not ready')),
+    ],
+    [
+      '/version',
+      (_, response) => text(response, 200, JSON.stringify({ program, ...versions() }), 'application/json'),
+    ],
     [
       '/metrics',
-      async (_, response) => text(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
+      async (_, response) =>
+        text(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
     ],
   ]);
   if (searchPage) {
@@ -47,7 +54,11 @@ export function createHubServer(options: ServerOptions): Server {
     const route = routes.get(path);
     const done = metrics.requests.startTimer({ route: route ? path : 'site' });
     response.once('close', () => done({ status: String(response.statusCode) }));
-    void run(route ?? ((req, res) => (site ? site.answer(req, res) : text(res, 404, 'not found'))), request, response);
+    void run(
+      route ?? ((req, res) => (site ? site.answer(req, res) : text(res, 404, 'not found'))),
+      request,
+      response,
+    );
   });
 }
 

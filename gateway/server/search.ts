@@ -22,8 +22,13 @@ interface Found {
 /** Answers `/busca/?q=` without a script: the site's own search page with the municipalities that were found. */
 export function search(graph: Graph, siteFolder: string) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const text = new URL(request.url ?? '/', 'http://hub.invalid').searchParams.get('q')?.trim().slice(0, 100);
-    const page = text ? await readFile(join(siteFolder, 'busca', 'index.html'), 'utf8').catch(() => null) : null;
+    const text = new URL(request.url ?? '/', 'http://hub.invalid').searchParams
+      .get('q')
+      ?.trim()
+      .slice(0, 100);
+    const page = text
+      ? await readFile(join(siteFolder, 'busca', 'index.html'), 'utf8').catch(() => null)
+      : null;
     if (!text || !page) return false;
     const results = await found(graph, text);
     response
@@ -43,10 +48,19 @@ async function found(graph: Graph, text: string): Promise<string> {
     const address = `/${state.code.toLowerCase()}/${slug}/`;
     return `<li><a href="${address}">${escaped(name)} (${state.code})</a></li>`;
   });
-  const rest = totalCount > edges.length ? `<p>Há mais ${totalCount - edges.length}. Escreva mais letras do nome.</p>` : '';
+  const rest =
+    totalCount > edges.length
+      ? `<p>Há mais ${totalCount - edges.length}. Escreva mais letras do nome.</p>`
+      : '';
   const count = totalCount === 1 ? '1 município encontrado' : `${totalCount} municípios encontrados`;
   return `<p role="status">${count} com “${escaped(text)}” no nome.</p><ul class="links">${items.join('')}</ul>${rest}`;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);

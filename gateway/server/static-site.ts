@@ -7,8 +7,10 @@ import sirv from 'sirv';
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 // The pages run no script; only the explorer, a page of its own, brings one.
-const PAGE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const EXPLORER_POLICY = "default-src 'self' 'unsafe-inline' blob: data:; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const EXPLORER_POLICY =
+  "default-src 'self' 'unsafe-inline' blob: data:; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
 
 /** The rendered site in a folder. A new rendering is taken up by `reload`, between two requests. */
 export class StaticSite {
@@ -25,7 +27,13 @@ export class StaticSite {
 
   reload(): void {
     this.serve = this.isThere
-      ? sirv(this.folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: (_, response) => void this.notFound(response) })
+      ? sirv(this.folder, {
+          brotli: true,
+          gzip: true,
+          etag: true,
+          setHeaders,
+          onNoMatch: (_, response) => void this.notFound(response),
+        })
       : null;
   }
 
@@ -50,5 +58,8 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, no-cache');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'same-origin');
-  response.setHeader('content-security-policy', pathname.includes('/explorador/') ? EXPLORER_POLICY : PAGE_POLICY);
+  response.setHeader(
+    'content-security-policy',
+    pathname.includes('/explorador/') ? EXPLORER_POLICY : PAGE_POLICY,
+  );
 }

@@ -11,7 +11,11 @@ import { measurements } from './layouts/measurements.ts';
 import { planFacts } from './layouts/plan-facts.ts';
 import { planTable } from './layouts/plan-table.ts';
 import { reportFacts } from './layouts/report-facts.ts';
-import { ManagementReport, ManagementReportResolver, MunicipalityManagementReports } from './management-report.ts';
+import {
+  ManagementReport,
+  ManagementReportResolver,
+  MunicipalityManagementReports,
+} from './management-report.ts';
 import { Measurement, MeasurementResolver, TargetMeasurements } from './measurement.ts';
 import { migrations } from './migrations/index.ts';
 import { MunicipalityPlans, Plan, PlanResolver } from './plan.ts';

@@ -8,7 +8,9 @@ import { Target } from './target.ts';
 
 @Resolver(() => Strategy)
 export class JudgedStrategy {
-  @FieldResolver(() => TargetJudgement, { description: 'Situação da estratégia no dia da avaliação do plano.' })
+  @FieldResolver(() => TargetJudgement, {
+    description: 'Situação da estratégia no dia da avaliação do plano.',
+  })
   async judgement(@Root() strategy: Strategy, @Ctx() context: Context): Promise<TargetJudgement> {
     const { promised, today } = await promiseOf(strategy, context);
     return judgeStrategy(promised, today);
@@ -25,7 +27,8 @@ export class JudgedTarget {
 
   @FieldResolver(() => Float, {
     nullable: true,
-    description: 'Parte da meta já feita: 1 é a meta inteira, acima disso foi superada; vazio se não foi medida.',
+    description:
+      'Parte da meta já feita: 1 é a meta inteira, acima disso foi superada; vazio se não foi medida.',
   })
   async progress(@Root() target: Target, @Ctx() context: Context): Promise<number | null> {
     const { promised } = await promiseOfTarget(target, context);

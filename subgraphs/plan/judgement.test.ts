@@ -4,11 +4,19 @@ import { TargetKind } from './target-kind.ts';
 
 const TODAY = '2025-06-30';
 
-const aPromise = (kind: TargetKind, planned: (string | null)[], measured: (string | null)[] = []): Promised => ({
+const aPromise = (
+  kind: TargetKind,
+  planned: (string | null)[],
+  measured: (string | null)[] = [],
+): Promised => ({
   kind,
   isShare: false,
   indicator: null,
-  years: planned.map((value, index) => ({ year: 2022 + index, planned: value, measured: measured[index] ?? null })),
+  years: planned.map((value, index) => ({
+    year: 2022 + index,
+    planned: value,
+    measured: measured[index] ?? null,
+  })),
 });
 
 const judgements = (promised: Promised) => promised.years.map(({ year }) => judgeYear(promised, year, TODAY));

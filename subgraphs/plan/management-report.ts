@@ -6,7 +6,9 @@ import { Municipality } from './municipality.ts';
 
 /** What a municipality says that it did in one year. Its id is the municipality's code and the year. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Relatório de gestão: o que o município diz ter feito em um ano, e seus desafios.' })
+@ObjectType({
+  description: 'Relatório de gestão: o que o município diz ter feito em um ano, e seus desafios.',
+})
 @Entity()
 export class ManagementReport {
   @Field(() => ID, { description: 'Código do IBGE do município e o ano.' })

@@ -1,9 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** The municipality that network owns; plan hangs plans and reports on it. */
+/** The municipality, which network owns and describes; plan hangs plans and reports on it. */
 @Directive('@key(fields: "ibgeCode")')
-@ObjectType({ description: 'Município: a cidade que faz o plano, gasta o dinheiro e atende as pessoas.' })
+@ObjectType()
 export class Municipality {
-  @Field(() => ID, { description: 'Código do IBGE, com sete algarismos.' })
+  @Field(() => ID)
   ibgeCode!: string;
 }

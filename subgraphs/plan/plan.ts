@@ -1,5 +1,17 @@
 import { Entity, PrimaryKey, Property, ManyToOne } from '@mikro-orm/decorators/legacy';
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { CalendarDate } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
@@ -7,7 +19,9 @@ import { Municipality } from './municipality.ts';
 
 /** A municipality's plan for some years. Its id is the municipality's code and the years: "3136702-2022-2025". */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Plano municipal de assistência social: o que a cidade promete fazer em alguns anos.' })
+@ObjectType({
+  description: 'Plano municipal de assistência social: o que a cidade promete fazer em alguns anos.',
+})
 @Entity()
 export class Plan {
   @Field(() => ID, { description: 'Código do IBGE do município e os anos do plano.' })
@@ -42,7 +56,10 @@ export class Plan {
 
 @Resolver(() => Plan)
 export class PlanResolver {
-  @Query(() => Plan, { nullable: true, description: 'Um plano, pelo identificador; vazio quando não existe.' })
+  @Query(() => Plan, {
+    nullable: true,
+    description: 'Um plano, pelo identificador; vazio quando não existe.',
+  })
   plan(
     @Arg('id', () => ID, { description: 'Código do IBGE e anos, como "3136702-2022-2025".' }) id: string,
     @Ctx() { rows }: Context,

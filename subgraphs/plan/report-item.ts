@@ -83,7 +83,9 @@ export class ManagementReportParts {
     return rows.children(ReportArea, 'reportId', report.id, ['position']);
   }
 
-  @FieldResolver(() => [ReportItem], { description: 'Desafios que o município declara, na ordem do documento.' })
+  @FieldResolver(() => [ReportItem], {
+    description: 'Desafios que o município declara, na ordem do documento.',
+  })
   async challenges(@Root() report: ManagementReport, @Ctx() { rows }: Context): Promise<ReportItem[]> {
     const items = await rows.children(ReportItem, 'reportId', report.id, ['position']);
     return items.filter(({ areaId }) => areaId === null);

@@ -90,7 +90,13 @@ async function openOrm(backend: Backend, definition: SubgraphDefinition): Promis
     // would resolve to the wrong one.
     contextName: name,
     extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false, schema: name, tableName: 'migration', silent: true },
+    migrations: {
+      migrationsList: migrations,
+      snapshot: false,
+      schema: name,
+      tableName: 'migration',
+      silent: true,
+    },
     allowGlobalContext: false,
     namingStrategy: Naming,
   };

@@ -10,3 +10,19 @@ export class BadArgumentError extends GraphQLError {
     });
   }
 }
+
+/**
+ * What the public may see of an error: a fault of the question as it is, and of anything else only that it happened.
+ * The whole of it goes to the log.
+ */
+export function publicError(error: GraphQLError): GraphQLError {
+  const cause = error.originalError;
+  if (!cause || cause instanceof GraphQLError) return error;
+  // oxlint-disable-next-line no-console -- the one place where a subgraph tells its operator of a fault
+  console.error(cause);
+  return new GraphQLError('Something went wrong here. It was logged.', {
+    nodes: error.nodes,
+    path: error.path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
+}

@@ -1,6 +1,7 @@
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import { publicError } from './errors.ts';
 
 /** A question as a router puts it to a subgraph: a valid document and the values of its variables. */
 export interface SubgraphRequest {
@@ -16,9 +17,11 @@ export interface SubgraphRequest {
 export function executorOf(schema: GraphQLSchema, context: () => Context) {
   const compiled = new WeakMap<DocumentNode, CompiledQuery | ExecutionResult>();
 
-  return ({ document, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> | ExecutionResult => {
+  return async ({ document, variables, operationName }: SubgraphRequest): Promise<ExecutionResult> => {
     let query = compiled.get(document);
     if (!query) compiled.set(document, (query = compileQuery(schema, document, operationName)));
-    return isCompiledQuery(query) ? query.query(undefined, context(), variables ?? {}) : query;
+    if (!isCompiledQuery(query)) return query;
+    const result = await query.query(undefined, context(), variables ?? {});
+    return result.errors ? { ...result, errors: result.errors.map(publicError) } : result;
   };
 }

@@ -15,7 +15,7 @@ export enum FigureStatus {
 
 registerEnumType(FigureStatus, {
   name: 'FigureStatus',
-  description: 'Por que um número aparece ou falta. Um vazio nunca quer dizer zero.',
+  description: 'Situação do número: por que ele aparece ou falta. Um vazio nunca quer dizer zero.',
   valuesConfig: {
     PUBLISHED: { description: 'Publicado, com fonte. Um zero aqui foi medido e deu zero.' },
     NOT_PUBLISHED: { description: 'Não chegou a este site. Pode existir em outro lugar.' },

@@ -70,7 +70,12 @@ export function page(first: number | null | undefined, after: string | null | un
 }
 
 /** A page made of at most `limit` rows; `keyOf` gives the text that the list is sorted by. */
-export function connection<T>(rows: T[], { first, after }: Page, totalCount: number, keyOf: (row: T) => string) {
+export function connection<T>(
+  rows: T[],
+  { first, after }: Page,
+  totalCount: number,
+  keyOf: (row: T) => string,
+) {
   const edges = rows.slice(0, first).map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
   return {
     edges,

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import type { EntityClass } from '@mikro-orm/core';
 import { parse, type GraphQLSchema } from 'graphql';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context.ts';
 import type { Layout } from './import/layout.ts';
 
@@ -49,8 +49,14 @@ export async function buildSubgraph(
     validate: false,
     skipCheck: true,
   });
+  const query = plain.getQueryType();
+  if (query) query.description = 'Consulta: por onde se começa a perguntar. Nada aqui muda dado algum.';
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}\n`;
   const resolvers: Record<string, object> = { ...createResolversMap(plain) };
+  // type-graphql makes a promise of a union's `resolveType`, which compiled questions (executor.ts) do not wait for.
+  for (const { name, resolveType } of getMetadataStorage().unions) {
+    if (resolveType && plain.getType(name)) resolvers[name] = { __resolveType: resolveType };
+  }
   for (const [type, find] of Object.entries(definition.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: find };
   }

@@ -15,12 +15,16 @@ async function ask(query: string, variables?: object) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  return (await response.json()) as { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
+  return (await response.json()) as {
+    data?: unknown;
+    errors?: { message: string; extensions?: { code?: string } }[];
+  };
 }
 
 const nested = (depth: number) => {
   let selection = '{ name }';
-  for (let level = 0; level < depth; level += 1) selection = `{ state { municipalities(first: 1) { edges { node ${selection} } } } }`;
+  for (let level = 0; level < depth; level += 1)
+    selection = `{ state { municipalities(first: 1) { edges { node ${selection} } } } }`;
   return `{ municipality(ibgeCode: "3136702") ${selection} }`;
 };
 
@@ -43,7 +47,8 @@ test('a question that renames too many fields is refused', async () => {
 });
 
 test('pages inside pages that could bring too many rows are refused, with variables too', async () => {
-  const query = 'query Rows($n: Int) { municipalities(first: 500) { edges { node { units(first: $n) { totalCount } } } } }';
+  const query =
+    'query Rows($n: Int) { municipalities(first: 500) { edges { node { units(first: $n) { totalCount } } } } }';
   const { errors } = await ask(query, { n: 500 });
 
   expect(errors?.[0]?.extensions?.code).toBe('TOO_MANY_ROWS');
@@ -64,7 +69,9 @@ test('a change of data cannot be asked for', async () => {
 });
 
 test('introspection is open to everybody', async () => {
-  const { data, errors } = await ask('{ __schema { queryType { name } types { name fields { name args { name type { name ofType { name ofType { name } } } } } } } }');
+  const { data, errors } = await ask(
+    '{ __schema { queryType { name } types { name fields { name args { name type { name ofType { name ofType { name } } } } } } } }',
+  );
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({ __schema: { queryType: { name: 'Query' } } });
 });

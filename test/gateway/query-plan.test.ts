@@ -15,10 +15,9 @@ describe.each(['in-process', 'split'] as const)('a question that crosses all fou
 
   test('goes to network first and then once to each of the others', async () => {
     asked.length = 0;
-    const data = await hub.graph<{ municipality: { plans: unknown[]; fiscalYears: unknown[]; councils: unknown[] } }>(
-      CROSSING,
-      { code: '0000000' },
-    );
+    const data = await hub.graph<{
+      municipality: { plans: unknown[]; fiscalYears: unknown[]; councils: unknown[] };
+    }>(CROSSING, { code: '0000000' });
 
     expect(data.municipality.plans).toHaveLength(1);
     expect(data.municipality.fiscalYears.length).toBeGreaterThan(0);
@@ -29,7 +28,9 @@ describe.each(['in-process', 'split'] as const)('a question that crosses all fou
 
   test('is asked with the same number of requests for many municipalities', async () => {
     asked.length = 0;
-    await hub.graph(`{ municipalities(first: 7) { edges { node { plans { id } fiscalYears { year } councils { id } } } } }`);
+    await hub.graph(
+      `{ municipalities(first: 7) { edges { node { plans { id } fiscalYears { year } councils { id } } } } }`,
+    );
 
     expect(asked[0]).toBe('network');
     expect(asked.slice(1).toSorted()).toEqual(['budget', 'council', 'plan']);

@@ -37,6 +37,7 @@ describe.each(Object.entries(QUESTIONS))('%s', (_, { query, variables }) => {
 
     expect(answers).toHaveLength(4);
     expect(JSON.stringify(first).length).toBeGreaterThan(20);
-    for (const [index, other] of others.entries()) expect(other, Object.keys(graphs)[index + 1]).toEqual(first);
+    for (const [index, other] of others.entries())
+      expect(other, Object.keys(graphs)[index + 1]).toEqual(first);
   });
 });

@@ -50,7 +50,9 @@ test('of many that want a folder at once exactly one gets it', async () => {
 
   const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
   const got = attempts.filter(({ status }) => status === 'fulfilled');
-  const refused = attempts.flatMap((attempt) => (attempt.status === 'rejected' ? [attempt.reason as unknown] : []));
+  const refused = attempts.flatMap((attempt) =>
+    attempt.status === 'rejected' ? [attempt.reason as unknown] : [],
+  );
 
   expect(got).toHaveLength(1);
   expect(refused.every((reason) => reason instanceof FolderBusy)).toBe(true);

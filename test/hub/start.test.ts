@@ -37,7 +37,9 @@ describe.each(DATABASES)('npm start on %s', (database) => {
       network: expect.stringMatching(/^[0-9a-f]{12}$/),
       council: expect.stringMatching(/^[0-9a-f]{12}$/),
     });
-    expect(await page('/metrics')).toMatch(/suas_http_request_seconds_count\{route="\/health",status="200"\} 1/);
+    expect(await page('/metrics')).toMatch(
+      /suas_http_request_seconds_count\{route="\/health",status="200"\} 1/,
+    );
   });
 
   test('every answer of the API carries the data versions, and the same question is answered from memory', async () => {
@@ -56,7 +58,11 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     const question = `/graphql?query=${encodeURIComponent('{ planVersion }')}`;
     expect((await get(question, { headers: { 'as-of': '2024-05-01' } })).status).toBe(501);
     expect((await get('/graphql', { method: 'PUT' })).status).toBe(405);
-    const long = { method: 'POST', headers: { 'content-type': 'application/json' }, body: 'x'.repeat(200_000) };
+    const long = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: 'x'.repeat(200_000),
+    };
     expect((await get('/graphql', long)).status).toBe(413);
   });
 
@@ -85,14 +91,23 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     const changed = join(folder, 'plano.txt');
     await writeFile(changed, document.text.replace('12\t15\t18\t20', '12\t15\t18\t23'));
 
-    const { code, output } = await runProgram('gateway/import.ts', [changed, '--municipality', LONDRINA], hub.env);
-    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('plan: 169 novas, 0 mudadas') });
-
-    const { plan } = await graphAt(`${hub.address}/graphql`)<{ plan: { strategies: { code: string; targets: { planned: string }[] }[] } }>(
-      `{ plan(id: "${LONDRINA}-2022-2025") { strategies { code targets { planned } } } }`,
+    const { code, output } = await runProgram(
+      'gateway/import.ts',
+      [changed, '--municipality', LONDRINA],
+      hub.env,
     );
+    expect({ code, output }).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('plan: 169 novas, 0 mudadas'),
+    });
+
+    const { plan } = await graphAt(`${hub.address}/graphql`)<{
+      plan: { strategies: { code: string; targets: { planned: string }[] }[] };
+    }>(`{ plan(id: "${LONDRINA}-2022-2025") { strategies { code targets { planned } } } }`);
     expect(plan.strategies.find((each) => each.code === '1.2.2.f')?.targets.at(-1)?.planned).toBe('23');
-    await expect.poll(() => page('/pr/londrina/plano/1.2.2.f/'), { timeout: 60_000, interval: 250 }).toMatch(/>23[^0-9]/);
+    await expect
+      .poll(() => page('/pr/londrina/plano/1.2.2.f/'), { timeout: 60_000, interval: 250 })
+      .toMatch(/>23[^0-9]/);
   });
 
   test('a broken file is refused by the command with every fault, and nothing is written', async (context) => {
@@ -100,12 +115,21 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
     const before = await (await get('/version')).json();
     const broken = join(folder, 'quebrado.txt');
-    await writeFile(broken, document.text.replace('12\t15\t18\t20', '12\tquinze\t18\t20').replace('\tEquipe\t', '\t\t'));
+    await writeFile(
+      broken,
+      document.text.replace('12\t15\t18\t20', '12\tquinze\t18\t20').replace('\tEquipe\t', '\t\t'),
+    );
 
-    const { code, output } = await runProgram('gateway/import.ts', [broken, '--municipality', LONDRINA], hub.env);
+    const { code, output } = await runProgram(
+      'gateway/import.ts',
+      [broken, '--municipality', LONDRINA],
+      hub.env,
+    );
     expect(code).toBe(1);
     expect(output).toContain('quebrado.txt:10:4: "": falta a unidade de medida.');
-    expect(output).toContain('quebrado.txt:33:6: "quinze": a meta de 2023 não é um número nem um percentual.');
+    expect(output).toContain(
+      'quebrado.txt:29:6: "quinze": a meta de 2023 não é um número nem um percentual.',
+    );
     expect(output).toContain('Nada de');
     expect(await (await get('/version')).json()).toEqual(before);
   });

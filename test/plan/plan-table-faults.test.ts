@@ -70,7 +70,13 @@ test('a strategy whose action was never named is refused', async () => {
 test('letters begin anew in each action and page titles in the middle change nothing', async () => {
   const report = await importText(
     hub,
-    table(GOOD, HEAD[0] ?? '', '', '\t\tb) Outra\tGlobal\t25%\t50%\t75%\t100%', '\t1.1.2: Ação\ta) Mais uma\tEquipe\t0\t0\t1.200\t0'),
+    table(
+      GOOD,
+      HEAD[0] ?? '',
+      '',
+      '\t\tb) Outra\tGlobal\t25%\t50%\t75%\t100%',
+      '\t1.1.2: Ação\ta) Mais uma\tEquipe\t0\t0\t1.200\t0',
+    ),
     options,
   );
   expect(report.unusedLines).toEqual([]);
@@ -78,7 +84,9 @@ test('letters begin anew in each action and page titles in the middle change not
   const data = await hub.graph<{ plan: { strategies: { code: string; targets: { planned: string }[] }[] } }>(
     '{ plan(id: "4113700-2022-2025") { strategies { code targets { planned } } } }',
   );
-  expect(data.plan.strategies.map(({ code, targets }) => [code, ...targets.map(({ planned }) => planned)])).toEqual([
+  expect(
+    data.plan.strategies.map(({ code, targets }) => [code, ...targets.map(({ planned }) => planned)]),
+  ).toEqual([
     ['1.1.1.a', '1', '2', '3', '4'],
     ['1.1.1.b', '0.25', '0.5', '0.75', '1'],
     ['1.1.2.a', '0', '0', '1200', '0'],

@@ -30,9 +30,12 @@ test.each([
   ['strategies { targets { measurements { id } } }', 3],
   ['strategies { targets { measurements { source { id } } } }', 4],
   ['strategies { action { plan { id } } }', 2],
-])('a plan with %s costs %i more statements, however many rows there are', async (selection, statementCount) => {
-  expect(await cost(onPlan(selection))).toBe(ON_PLAN + statementCount);
-});
+])(
+  'a plan with %s costs %i more statements, however many rows there are',
+  async (selection, statementCount) => {
+    expect(await cost(onPlan(selection))).toBe(ON_PLAN + statementCount);
+  },
+);
 
 test('judging 32 strategies and 128 targets costs as many statements as judging one', async () => {
   expect(await cost(onPlan('strategies { judgement targets { judgement progress } }'))).toBe(ON_PLAN + 4);

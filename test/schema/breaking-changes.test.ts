@@ -15,8 +15,12 @@ test('what breaks the graph that was released is on record', async () => {
   const today = buildSchema(await read('schema/public.graphql'));
   const record = await read('decisions/breaking-changes.md');
 
-  const unrecorded = (await breakingChanges(released, today)).filter((message) => !record.includes(`- ${message}\n`));
-  expect(unrecorded, 'write each as "- message" in decisions/breaking-changes.md, with the reason').toEqual([]);
+  const unrecorded = (await breakingChanges(released, today)).filter(
+    (message) => !record.includes(`- ${message}\n`),
+  );
+  expect(unrecorded, 'write each as "- message" in decisions/breaking-changes.md, with the reason').toEqual(
+    [],
+  );
 });
 
 test('a field that goes away breaks the graph, a new one does not', async () => {

@@ -14,7 +14,9 @@ test('every type, field, argument and value of the public graph says what it is'
 });
 
 test('a missing description, and one that only repeats its name, are faults', () => {
-  const schema = buildSchema('"Query" type Query { "The plan id" planId(id: ID): Int year: Int "Ano em que o plano começa a valer." start: Int }');
+  const schema = buildSchema(
+    '"Query" type Query { "The plan id" planId(id: ID): Int year: Int "Ano em que o plano começa a valer." start: Int }',
+  );
 
   expect(describedPlaces(schema).flatMap((place) => fault(place) ?? [])).toEqual([
     'Query: "Query" says no more than the name',
@@ -26,7 +28,9 @@ test('a missing description, and one that only repeats its name, are faults', ()
 
 test('every type of the public graph is in the glossary, with the term its description begins with', async () => {
   const glossary = new Map(
-    [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) \| ([^|]+) \| \w+ \|$/gm)].map(([, name = '', term = '']) => [name, term.trim()]),
+    [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) \| ([^|]+) \| \w+ \|$/gm)].map(
+      ([, name = '', term = '']) => [name, term.trim()],
+    ),
   );
   const types = Object.values((await publicSchema()).getTypeMap()).filter(
     ({ name, astNode }) => astNode && name !== 'Query' && !/(Connection|Edge)$/.test(name),
@@ -36,13 +40,17 @@ test('every type of the public graph is in the glossary, with the term its descr
   const missing = types.filter(({ name }) => !glossary.has(name)).map(({ name }) => name);
   expect(missing, 'add these to GLOSSARY.md').toEqual([]);
   const other = types
-    .filter(({ name, description }) => !folded(description ?? '').startsWith(folded(glossary.get(name) ?? '?')))
+    .filter(
+      ({ name, description }) => !folded(description ?? '').startsWith(folded(glossary.get(name) ?? '?')),
+    )
     .map(({ name, description }) => `${name}: "${glossary.get(name)}" but "${description}"`);
   expect(other).toEqual([]);
 });
 
 test('the glossary has no type that the graph does not have', async () => {
-  const names = [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) \| [^|]+ \| \w+ \|$/gm)].map(([, name = '']) => name);
+  const names = [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) \| [^|]+ \| \w+ \|$/gm)].map(
+    ([, name = '']) => name,
+  );
   const types = (await publicSchema()).getTypeMap();
 
   expect(names.length).toBeGreaterThan(30);

@@ -23,7 +23,9 @@ export function describedPlaces(schema: GraphQLSchema): Described[] {
     .flatMap((type) => {
       const own: Described = { place: type.name, name: type.name, description: type.description };
       if (isEnumType(type)) {
-        const values = type.getValues().map(({ name, description }) => ({ place: `${type.name}.${name}`, name, description }));
+        const values = type
+          .getValues()
+          .map(({ name, description }) => ({ place: `${type.name}.${name}`, name, description }));
         return [own, ...values];
       }
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own];

@@ -33,7 +33,9 @@ export const importText = (
 const sharedFolder = new URL('../../../shared/', import.meta.url);
 
 /** A file of the folder of real documents beside the project, or null where a clone has none. */
-export async function realDocument(path: string): Promise<{ name: string; bytes: Uint8Array; text: string } | null> {
+export async function realDocument(
+  path: string,
+): Promise<{ name: string; bytes: Uint8Array; text: string } | null> {
   const file = new URL(path, sharedFolder);
   const bytes = await readFile(file).catch(() => null);
   return bytes && { name: basename(fileURLToPath(file)), bytes, text: bytes.toString() };

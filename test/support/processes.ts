@@ -38,14 +38,18 @@ export function startProgram(file: string, args: string[] = [], env: Record<stri
     output: () => text,
     until: (pattern, timeoutMs = 60_000) =>
       new Promise((found, failed) => {
-        const timer = setTimeout(() => failed(new Error(`${file} did not print ${pattern} in time:\n${text}`)), timeoutMs);
+        const timer = setTimeout(
+          () => failed(new Error(`${file} did not print ${pattern} in time:\n${text}`)),
+          timeoutMs,
+        );
         const look = () => {
           const match = pattern.exec(text);
           if (!match && child.exitCode === null) return;
           clearTimeout(timer);
           changed.removeEventListener('change', look);
           if (match) found(match);
-          else failed(new Error(`${file} ended with ${child.exitCode} before it printed ${pattern}:\n${text}`));
+          else
+            failed(new Error(`${file} ended with ${child.exitCode} before it printed ${pattern}:\n${text}`));
         };
         changed.addEventListener('change', look);
         look();
@@ -73,5 +77,15 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-const OURS = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'SITE_DIR', 'GATEWAY_MODE', 'REFERENCE_DATA', 'NODE_OPTIONS'];
-const withoutOurs = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.includes(name)));
+const OURS = [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'SITE_DIR',
+  'GATEWAY_MODE',
+  'REFERENCE_DATA',
+  'NODE_OPTIONS',
+];
+const withoutOurs = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.includes(name)));

@@ -16,7 +16,9 @@ export const graphAt =
   };
 
 /** Four subgraphs and a gateway, each a process of its own on one PostgreSQL database. */
-export async function splitProcesses(databaseUrl: string): Promise<{ graph: Graph; stop(): Promise<(number | null)[]> }> {
+export async function splitProcesses(
+  databaseUrl: string,
+): Promise<{ graph: Graph; stop(): Promise<(number | null)[]> }> {
   const names = ['plan', 'budget', 'network', 'council'];
   const programs: Program[] = [];
   const urls: Record<string, string> = {};

@@ -35,10 +35,22 @@ export const planManagementReport: Layout = {
       areas: [],
       items: [],
     };
-    const item = (areaId: string | null, place: string, section: string, { line, column, text }: ListItem, at: number) => {
+    const item = (
+      areaId: string | null,
+      place: string,
+      section: string,
+      { line, column, text }: ListItem,
+      at: number,
+    ) => {
       usedLines.add(line);
       if (text === '' || column === 1) {
-        problems.push({ line, column, value: text, problem: 'item de lista sem traço ou sem texto', remedy: 'Escreva como "- texto"' });
+        problems.push({
+          line,
+          column,
+          value: text,
+          problem: 'item de lista sem traço ou sem texto',
+          remedy: 'Escreva como "- texto"',
+        });
       }
       rows.items.push({
         id: `${id}/${place}/${at}`,
@@ -56,7 +68,8 @@ export const planManagementReport: Layout = {
       const areaId = `${id}/area-${position}`;
       usedLines.add(area.line);
       rows.areas.push({ id: areaId, reportId: id, title: area.heading, position });
-      for (const [at, each] of area.items.entries()) item(areaId, `area-${position}`, area.heading, each, at + 1);
+      for (const [at, each] of area.items.entries())
+        item(areaId, `area-${position}`, area.heading, each, at + 1);
     }
     if (report.challenges) {
       usedLines.add(report.challenges.line);

@@ -87,5 +87,6 @@ function add(rows: PlanRows, row: FactRow, planId: string, start: number, end: n
         locator: `${place}, ${year}`,
       });
     }
-  } else row.refuse('codigo', 'código que não é de eixo, diretriz, ação nem estratégia', 'Escreva como 1.1.1.a');
+  } else
+    row.refuse('codigo', 'código que não é de eixo, diretriz, ação nem estratégia', 'Escreva como 1.1.1.a');
 }

@@ -19,7 +19,15 @@ export interface PlanRows {
 }
 
 /** The sets to write, parents first; what this plan no longer has is withdrawn, and nothing of other plans. */
-export function planSets({ source, plan, axes, guidelines, actions, strategies, targets }: PlanRows): RecordSet[] {
+export function planSets({
+  source,
+  plan,
+  axes,
+  guidelines,
+  actions,
+  strategies,
+  targets,
+}: PlanRows): RecordSet[] {
   if (!plan) return [];
   const planId = plan.id;
   const idsOf = (rows: { id: string }[]) => ({ $in: rows.map(({ id }) => id) });

@@ -20,7 +20,8 @@ export const planTable: Layout = {
   namesItsPlace: false,
 
   recognises: ({ lines }) =>
-    lines.some((line) => TITLE.test(line)) && lines.some((line) => /^DIRETRIZ\tAÇÃO\tESTRATÉGIA\t/.test(line)),
+    lines.some((line) => TITLE.test(line)) &&
+    lines.some((line) => /^DIRETRIZ\tAÇÃO\tESTRATÉGIA\t/.test(line)),
 
   read(file, { ibgeCode }: Place): Reading {
     const table = new PlanTableReading(file, ibgeCode ?? '');
@@ -69,8 +70,22 @@ class PlanTableReading {
   }
 
   end(): void {
-    if (!this.plan) this.fault(1, 1, this.file.lines[0] ?? '', 'falta o título com os anos do plano', 'Inclua a linha "PLANO MUNICIPAL DE ASSISTÊNCIA SOCIAL 2022-2025"');
-    if (this.rows.strategies.length === 0) this.fault(this.file.lines.length, 1, '', 'a tabela não tem nenhuma estratégia', 'Confira se as células estão separadas por tabulação');
+    if (!this.plan)
+      this.fault(
+        1,
+        1,
+        this.file.lines[0] ?? '',
+        'falta o título com os anos do plano',
+        'Inclua a linha "PLANO MUNICIPAL DE ASSISTÊNCIA SOCIAL 2022-2025"',
+      );
+    if (this.rows.strategies.length === 0)
+      this.fault(
+        this.file.lines.length,
+        1,
+        '',
+        'a tabela não tem nenhuma estratégia',
+        'Confira se as células estão separadas por tabulação',
+      );
   }
 
   private title(text: string): boolean {
@@ -103,7 +118,8 @@ class PlanTableReading {
       officialText,
       position: this.rows.axes.length + 1,
     });
-    if (!this.plan) this.fault(line, 1, text, 'eixo antes do título do plano', 'Ponha o título do plano acima');
+    if (!this.plan)
+      this.fault(line, 1, text, 'eixo antes do título do plano', 'Ponha o título do plano acima');
     return true;
   }
 
@@ -117,16 +133,34 @@ class PlanTableReading {
     if (cells.length === 1) return false;
     const columns = YEARS_FROM + this.years.length;
     if (cells.length !== columns || this.years.length === 0) {
-      return this.fault(line, Math.min(cells.length, columns) + 1, cells.join(' | '), `a linha tem ${cells.length} células, mas a tabela tem ${columns}`, 'Confira as tabulações da linha');
+      return this.fault(
+        line,
+        Math.min(cells.length, columns) + 1,
+        cells.join(' | '),
+        `a linha tem ${cells.length} células, mas a tabela tem ${columns}`,
+        'Confira as tabulações da linha',
+      );
     }
     this.mergedCells(line, cells);
     const [, letter, officialText] = /^([a-z])\)\s*(.+)$/s.exec(cells[2] ?? '') ?? [];
     if (!letter || !officialText) {
-      return this.fault(line, 3, cells[2] ?? '', 'a estratégia não começa com letra e parêntese', 'Escreva como "a) texto da estratégia"');
+      return this.fault(
+        line,
+        3,
+        cells[2] ?? '',
+        'a estratégia não começa com letra e parêntese',
+        'Escreva como "a) texto da estratégia"',
+      );
     }
     const expected = String.fromCodePoint(97 + this.letters);
     if (letter !== expected) {
-      this.fault(line, 3, `${letter})`, `a letra devia ser "${expected})"`, 'As letras recomeçam em "a" em cada ação e não pulam nem repetem');
+      this.fault(
+        line,
+        3,
+        `${letter})`,
+        `a letra devia ser "${expected})"`,
+        'As letras recomeçam em "a" em cada ação e não pulam nem repetem',
+      );
     }
     this.letters += 1;
     this.strategy(line, `${this.action}.${letter}`, officialText, cells);
@@ -160,13 +194,32 @@ class PlanTableReading {
         }),
       );
     }
-    if (!this.action) this.fault(line, 2, action, 'estratégia sem ação acima dela', 'Preencha a célula da ação, como "1.1.1: texto"');
+    if (!this.action)
+      this.fault(
+        line,
+        2,
+        action,
+        'estratégia sem ação acima dela',
+        'Preencha a célula da ação, como "1.1.1: texto"',
+      );
   }
 
-  private open(line: number, column: number, cell: string, parent: string | null, add: (code: string, text: string) => void) {
+  private open(
+    line: number,
+    column: number,
+    cell: string,
+    parent: string | null,
+    add: (code: string, text: string) => void,
+  ) {
     const [, code, text] = /^([\d.]+):\s*(.+)$/s.exec(cell) ?? [];
     if (!code || !text || !parent || !code.startsWith(`${parent}.`)) {
-      this.fault(line, column, cell, `o código não pertence a "${parent ?? 'nenhum item acima'}"`, `Escreva como "${parent ?? '1'}.1: texto"`);
+      this.fault(
+        line,
+        column,
+        cell,
+        `o código não pertence a "${parent ?? 'nenhum item acima'}"`,
+        `Escreva como "${parent ?? '1'}.1: texto"`,
+      );
       return parent && `${parent}.?`;
     }
     add(code, text);
@@ -178,7 +231,8 @@ class PlanTableReading {
     const place = `ação ${this.action}, letra ${code.split('.').at(-1)}`;
     const common = { sourceId: this.rows.source.id };
     const measurementUnit = cells[3] ?? '';
-    if (measurementUnit === '') this.fault(line, 4, '', 'falta a unidade de medida', 'Preencha a célula, como "Unidade" ou "Global"');
+    if (measurementUnit === '')
+      this.fault(line, 4, '', 'falta a unidade de medida', 'Preencha a célula, como "Unidade" ou "Global"');
     this.rows.strategies.push({
       ...common,
       id,
@@ -194,7 +248,13 @@ class PlanTableReading {
       const column = YEARS_FROM + index;
       const value = plannedValue(cells[column] ?? '');
       if (!value) {
-        this.fault(line, column + 1, cells[column] ?? '', `a meta de ${year} não é um número nem um percentual`, 'Escreva um número como 12 ou um percentual como 25%');
+        this.fault(
+          line,
+          column + 1,
+          cells[column] ?? '',
+          `a meta de ${year} não é um número nem um percentual`,
+          'Escreva um número como 12 ou um percentual como 25%',
+        );
         continue;
       }
       this.rows.targets.push({

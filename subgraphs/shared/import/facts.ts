@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { brazilianDecimal } from './numbers.ts';
 import type { Problem } from './problem.ts';
-import { sourceIdOf, type PublicFile } from './public-file.ts';
+import { sha256Of, sourceIdOf, type PublicFile } from './public-file.ts';
 
 /**
  * A file of facts: `# chave: valor` lines that name the kind, the place and the document the facts were taken
@@ -18,23 +18,34 @@ export const factsKind = (file: PublicFile): string | null =>
 
 /** Reads a file of facts. Faults of its cells are added to `problems` as the cells are asked for. */
 export function readFacts(file: PublicFile, problems: Problem[]): Facts {
-  const headLines = file.lines.findIndex((line) => !line.startsWith('#'));
+  const firstRow = file.lines.findIndex((line) => !line.startsWith('#'));
+  const headLines = firstRow === -1 ? file.lines.length : firstRow;
   const about = new Map(
     file.lines.slice(0, headLines).map((line, index) => {
       const match = /^# ([^:]+): ?(.*)$/.exec(line);
-      if (!match) problems.push(fault(index + 1, 1, line, 'linha de cabeçalho sem "# chave: valor"', 'Corrija a linha'));
+      if (!match)
+        problems.push(
+          fault(index + 1, 1, line, 'linha de cabeçalho sem "# chave: valor"', 'Corrija a linha'),
+        );
       return [match?.[1] ?? '', (match?.[2] ?? '').trim()] as const;
     }),
   );
   const table = file.lines.slice(headLines).join('\n');
-  const records = parse(table, { delimiter: ';', info: true, skip_empty_lines: true, relax_column_count: true });
+  const records = parse(table, {
+    delimiter: ';',
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  });
   const [head, ...body] = records as unknown as { record: string[]; info: { lines: number } }[];
   const headings = (head?.record ?? []).map((heading) => heading.trim());
 
   const rows = body.map(({ record, info }) => {
     const line = headLines + info.lines;
     if (record.length > headings.length) {
-      problems.push(fault(line, headings.length + 1, record.at(-1) ?? '', 'célula a mais', 'Tire o ";" que sobra'));
+      problems.push(
+        fault(line, headings.length + 1, record.at(-1) ?? '', 'célula a mais', 'Tire o ";" que sobra'),
+      );
     }
     return new FactRow(line, headings, record, problems);
   });
@@ -94,7 +105,7 @@ export class FactRow {
   /** One of the words in `meanings`, as what it means. */
   oneOf<M>(heading: string, meanings: Record<string, M>): M {
     const text = this.text(heading);
-    if (text in meanings) return meanings[text] as M;
+    if (Object.hasOwn(meanings, text)) return meanings[text] as M;
     this.refuse(heading, 'palavra desconhecida', `Use uma destas: ${Object.keys(meanings).join(', ')}`);
     return Object.values(meanings)[0] as M;
   }
@@ -114,15 +125,21 @@ export class FactRow {
   }
 }
 
-/** The document that the facts were taken from: the file's own lines say which. */
+/**
+ * The document that the facts were taken from: the file's own lines say which. Of a document whose bytes nobody
+ * kept there is no hash; a file that names no document is one itself.
+ */
 export function sourceOfFacts({ about }: Facts, file: PublicFile) {
   const said = (key: string) => about.get(key) || null;
-  const sha256 = said('sha256') ?? file.sha256;
+  const title = said('fonte') ?? file.name;
+  const publisher = said('publicador');
+  const url = said('endereco');
+  const sha256 = said('sha256') ?? (said('fonte') ? null : file.sha256);
   return {
-    id: sourceIdOf(sha256),
-    title: said('fonte') ?? file.name,
-    publisher: said('publicador'),
-    url: said('endereco'),
+    id: sourceIdOf(sha256 ?? sha256Of([title, publisher, url].join('\n'))),
+    title,
+    publisher,
+    url,
     publishedOn: said('publicado'),
     retrievedOn: said('coletado'),
     sha256,

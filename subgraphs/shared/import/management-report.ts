@@ -20,7 +20,14 @@ export interface ManagementReportText {
   attendance: HeadedSection | null;
   money: HeadedSection | null;
   challenges: HeadedSection | null;
-  source: { id: string; title: string; sha256: string; publisher: null; isDemonstration: false; retrievedOn: string };
+  source: {
+    id: string;
+    title: string;
+    sha256: string;
+    publisher: null;
+    isDemonstration: false;
+    retrievedOn: string;
+  };
 }
 
 /** Sorts a management report into its sections. Headings that are not figures or challenges are areas. */
@@ -54,5 +61,8 @@ export function managementReport(file: PublicFile, readOn: string): ManagementRe
 
 /** The title of the part with figures stands as a plain line at the end of the last area; it is no action. */
 function withoutFiguresTitle(section: HeadedSection): HeadedSection {
-  return { ...section, items: section.items.filter(({ text }) => !/^Números da Assistência Social/i.test(text)) };
+  return {
+    ...section,
+    items: section.items.filter(({ text }) => !/^Números da Assistência Social/i.test(text)),
+  };
 }

@@ -18,7 +18,7 @@ export function publicFile(name: string, bytes: Uint8Array): PublicFile {
   const text = decode(bytes);
   return {
     name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     text,
     lines: text.split(/\r\n|\n|\r/),
   };
@@ -31,6 +31,10 @@ function decode(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** SHA-256 of bytes or of a text, in hexadecimal. */
+export const sha256Of = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** Id of the row in the table of sources for a document with these bytes. */
 export const sourceIdOf = (sha256: string): string => sha256.slice(0, 16);

@@ -1,0 +1,47 @@
+import { DataVersion } from '../shared/data-version.ts';
+import { SourceDocument } from '../shared/source.ts';
+import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { BudgetLine, BudgetLineResolver, FiscalYearLines } from './budget-line.ts';
+import { FiscalYear, FiscalYearResolver, MunicipalityFiscalYears } from './fiscal-year.ts';
+import { FiscalYearFunding, Funding, FundingResolver } from './funding.ts';
+import { budgetLines } from './layouts/budget-lines.ts';
+import { fundingFacts } from './layouts/funding-facts.ts';
+import { budgetManagementReport } from './layouts/management-report.ts';
+import { migrations } from './migrations/index.ts';
+import { MoneyFigureResolver } from './money-figure.ts';
+import { Municipality } from './municipality.ts';
+import { NetworkUnit } from './network-unit.ts';
+import { Action, ActionBudgetLines, BudgetLineAction } from './plan-action.ts';
+import { BudgetVersion } from './version.ts';
+
+/** The subgraph of finance: what a year's money was, where it came from, and how far each line was spent. */
+export const budget: SubgraphDefinition = {
+  name: 'budget',
+  resolvers: [
+    FiscalYearResolver,
+    MunicipalityFiscalYears,
+    FundingResolver,
+    FiscalYearFunding,
+    BudgetLineResolver,
+    FiscalYearLines,
+    MoneyFigureResolver,
+    BudgetLineAction,
+    ActionBudgetLines,
+    BudgetVersion,
+  ],
+  orphanedTypes: [Municipality, Action, NetworkUnit],
+  references: {
+    Municipality: ({ ibgeCode }) => ({ ibgeCode }),
+    FiscalYear: ({ id = '' }, { rows }) => rows.byId(FiscalYear, id),
+    Action: ({ id }) => ({ id }),
+  },
+  entities: [SourceDocument, DataVersion, FiscalYear, Funding, BudgetLine],
+  migrations,
+  layouts: [budgetManagementReport, fundingFacts, budgetLines],
+  samples: [
+    'juiz-de-fora-2021-financiamento.csv',
+    'exemplo-2024-financiamento.csv',
+    'exemplo-2025-financiamento.csv',
+    'exemplo-linhas.csv',
+  ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
+};

@@ -1,0 +1,89 @@
+import { factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { SourceDocument } from '../../shared/source.ts';
+import { BudgetLine } from '../budget-line.ts';
+import { FiscalYear } from '../fiscal-year.ts';
+import { MUNICIPALITY, said } from '../../shared/import/about.ts';
+import { moneyCell } from './money.ts';
+import { ORIGINS } from './origins.ts';
+
+const KIND = 'linhas-orcamento';
+
+/**
+ * Budget lines with their stages, the plan action they pay for and the unit they keep. A file is the whole list
+ * of the years in it. Stages out of order are kept: credits and cancellations make them so in true accounts.
+ */
+export const budgetLines: Layout = {
+  kind: KIND,
+  title:
+    'Linhas do orçamento: ano, código, título, origem, dotação, empenho, liquidação, pagamento, ação e unidade',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const source = sourceOfFacts(facts, file);
+    const ibgeCode = said(facts, file, MUNICIPALITY, problems);
+    const years = new Map<string, { id: string; ibgeCode: string; year: number }>();
+    const seen = new Set<string>();
+
+    const lines = facts.rows.map((row, index) => {
+      const year = row.integer('ano');
+      const fiscalYearId = `${ibgeCode}-${year}`;
+      years.set(fiscalYearId, { id: fiscalYearId, ibgeCode, year });
+      const code = row.text('codigo');
+      const id = `${fiscalYearId}/${code}`;
+      if (seen.has(id))
+        row.refuse(
+          'codigo',
+          'o código já apareceu neste ano',
+          'Some as linhas ou dê a cada uma o seu código',
+        );
+      seen.add(id);
+      return {
+        id,
+        fiscalYearId,
+        code,
+        title: row.text('titulo'),
+        origin: row.oneOf('origem', { ...ORIGINS }),
+        appropriated: moneyCell(row, 'dotacao'),
+        committed: moneyCell(row, 'empenho'),
+        settled: moneyCell(row, 'liquidacao'),
+        paid: moneyCell(row, 'pagamento'),
+        actionId: idCell(
+          row,
+          'acao',
+          /^\d{7}-\d{4}-\d{4}\/\d+(\.\d+)+$/,
+          'Escreva como 3136702-2022-2025/1.1.1',
+        ),
+        unitId: idCell(
+          row,
+          'unidade',
+          /^[\w.-]+$/,
+          'Use o código da unidade, só letras, algarismos e traços',
+        ),
+        position: index + 1,
+        sourceId: source.id,
+        locator: row.optional('lugar') ?? `linha ${row.line}`,
+      };
+    });
+    const sets = [
+      { entity: SourceDocument, rows: [source] },
+      { entity: FiscalYear, rows: [...years.values()] },
+      { entity: BudgetLine, rows: lines, scope: { fiscalYearId: { $in: [...years.keys()] } } },
+    ];
+    return {
+      sets: problems.length > 0 ? [] : sets,
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};
+
+/** The id of another subgraph's thing, of which only the shape can be checked here. */
+function idCell(row: FactRow, heading: string, shape: RegExp, remedy: string): string | null {
+  const id = row.optional(heading);
+  return id === null || shape.test(id) ? id : row.refuse(heading, 'não é um identificador daqui', remedy);
+}

@@ -1,0 +1,13 @@
+/** The collegiate body that a file of facts is of. */
+export const COUNCIL = {
+  key: 'conselho',
+  shape: /^(\d{7}-cmas|[a-z]{2}-(ceas|cib)|cnas|cit)$/,
+  remedy: 'Escreva "# conselho: 4113700-cmas" ou "# conselho: mt-cib"',
+};
+
+/** The years that a list of meetings covers: "2025" or "2021-2025". */
+export const YEARS = {
+  key: 'anos',
+  shape: /^\d{4}(-\d{4})?$/,
+  remedy: 'Escreva "# anos: 2025" ou "# anos: 2021-2025"',
+};

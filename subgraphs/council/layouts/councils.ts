@@ -1,0 +1,44 @@
+import { factsKind, readFacts } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { Council } from '../council.ts';
+import { CouncilKind } from '../council-kind.ts';
+
+const KIND = 'conselhos';
+
+/** The collegiate bodies themselves; every other file of this subgraph names one of them, so it comes first. */
+export const councils: Layout = {
+  kind: KIND,
+  title: 'Colegiados: identificador, tipo, nome e o código da cidade ou a sigla do estado',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const rows = facts.rows.map((row) => {
+      const kind = row.oneOf('tipo', { ...CouncilKind });
+      const ibgeCode = row.optional('ibge');
+      const stateCode = row.optional('uf');
+      const id = row.text('id');
+      const expected = [ibgeCode ?? stateCode?.toLowerCase(), kind.toLowerCase()].filter(Boolean).join('-');
+      if (ibgeCode !== null && !/^\d{7}$/.test(ibgeCode)) {
+        row.refuse('ibge', 'não é um código do IBGE', 'Use os sete algarismos');
+      }
+      if (stateCode !== null && !/^[A-Z]{2}$/.test(stateCode)) {
+        row.refuse('uf', 'não é a sigla de um estado', 'Escreva como MT');
+      }
+      if (ibgeCode !== null && stateCode !== null) {
+        row.refuse('uf', 'o colegiado é de uma cidade ou de um estado', 'Deixe uma das duas células vazia');
+      } else if (id !== expected) {
+        row.refuse('id', 'o identificador não é o do tipo e do lugar', `Escreva "${expected}"`);
+      }
+      return { id, kind, name: row.text('nome'), ibgeCode, stateCode };
+    });
+    return {
+      sets: problems.length > 0 ? [] : [{ entity: Council, rows }],
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};

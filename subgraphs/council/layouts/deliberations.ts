@@ -1,0 +1,130 @@
+import { factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { DeliberationEffect } from '../deliberation-effect.ts';
+import { MeetingStatus } from '../meeting-terms.ts';
+import { said } from '../../shared/import/about.ts';
+import { COUNCIL } from './about.ts';
+import { deliberationSets, type DeliberationRows } from './deliberation-rows.ts';
+import { MEETING_KINDS, meetingIdOf } from './meeting-words.ts';
+import { subjectsCell } from './subject-cell.ts';
+
+const KIND = 'deliberacoes';
+
+const EFFECTS = {
+  aprova: DeliberationEffect.APPROVES,
+  adota: DeliberationEffect.ADOPTS,
+  altera: DeliberationEffect.ALTERS,
+  revoga: DeliberationEffect.REVOKES,
+  rejeita: DeliberationEffect.REJECTS,
+  recomenda: DeliberationEffect.RECOMMENDS,
+  pactua: DeliberationEffect.PACTS,
+} as const;
+
+/** Decisions of one council, with the meeting and the resolution that each came of, where the source says. */
+export const deliberations: Layout = {
+  kind: KIND,
+  title: 'Decisões de um conselho: resolução, reunião, efeito, assunto, do que trata e o que há de estranho',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const source = sourceOfFacts(facts, file);
+    const councilId = said(facts, file, COUNCIL, problems);
+    const all: DeliberationRows = { source, meetings: [], resolutions: [], deliberations: [], concerns: [] };
+    for (const row of facts.rows) add(all, row, councilId);
+    return {
+      sets: problems.length > 0 ? [] : deliberationSets(all),
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};
+
+function add(all: DeliberationRows, row: FactRow, councilId: string): void {
+  const place = { sourceId: all.source.id, locator: row.optional('lugar') };
+  const date = row.date('data');
+  const number = resolutionNumber(row);
+  const resolution = number && {
+    ...place,
+    id: `${councilId}-${number.number}-${number.year}`,
+    councilId,
+    ...number,
+    date,
+    title: row.text('titulo'),
+  };
+  if (resolution && !all.resolutions.some(({ id }) => id === resolution.id)) all.resolutions.push(resolution);
+  const meeting = meetingOf(row, councilId);
+  if (meeting && !all.meetings.some(({ id }) => id === meeting.id)) all.meetings.push(meeting);
+
+  const id = `${councilId}-${codeOf(row, number)}`;
+  if (all.deliberations.some((known) => known.id === id)) {
+    row.refuse(
+      'codigo',
+      'já há uma decisão com este código',
+      'Dê a cada decisão o seu, como resolucao-11-2025-b',
+    );
+  }
+  all.deliberations.push({
+    ...place,
+    id,
+    councilId,
+    meetingId: meeting?.id ?? null,
+    resolutionId: resolution?.id ?? null,
+    date,
+    effect: row.oneOf('efeito', { ...EFFECTS }),
+    subject: row.text('assunto'),
+    note: row.optional('nota'),
+  });
+  for (const [index, subject] of subjectsCell(row, 'trata').entries()) {
+    all.concerns.push({
+      id: `${id}/${index + 1}`,
+      deliberationId: id,
+      ...subject,
+      position: index + 1,
+    });
+  }
+}
+
+function resolutionNumber(row: FactRow): { number: number; year: number } | null {
+  const text = row.optional('resolucao');
+  if (text === null) return null;
+  const [, number, year] = /^(\d+)\/(\d{4})$/.exec(text) ?? [];
+  if (number && year) return { number: Number(number), year: Number(year) };
+  return row.refuse('resolucao', 'não é o número de um ato', 'Escreva como 11/2025');
+}
+
+/** The decision's own code: it becomes an address of the site, so it is given where no resolution makes one. */
+function codeOf(row: FactRow, resolution: { number: number; year: number } | null): string {
+  const code = row.optional('codigo');
+  if (code === null && resolution) return `resolucao-${resolution.number}-${resolution.year}`;
+  if (code === null || !/^[a-z\d]+(-[a-z\d]+)*$/.test(code)) {
+    row.refuse(
+      'codigo',
+      'falta um código que sirva de endereço',
+      'Use letras sem acento, algarismos e traços',
+    );
+  }
+  return code ?? `linha-${row.line}`;
+}
+
+/** The meeting, known to have been held because something was decided in it. */
+function meetingOf(row: FactRow, councilId: string) {
+  const date = row.date('reuniao');
+  if (date === null) return null;
+  const kind = row.optional('tipo_reuniao')
+    ? row.oneOf('tipo_reuniao', { ...MEETING_KINDS })
+    : MEETING_KINDS['não declarado'];
+  const minutesNumber = row.optional('ata');
+  return {
+    id: meetingIdOf(councilId, date, kind),
+    councilId,
+    date,
+    kind,
+    status: MeetingStatus.HELD,
+    // A list of meetings may know the number; a decision that does not say it must not take it away.
+    ...(minutesNumber === null ? {} : { minutesNumber }),
+  };
+}

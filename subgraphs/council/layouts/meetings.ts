@@ -1,0 +1,67 @@
+import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { SourceDocument } from '../../shared/source.ts';
+import { Meeting } from '../meeting.ts';
+import { said } from '../../shared/import/about.ts';
+import { COUNCIL, YEARS } from './about.ts';
+import { MEETING_KINDS, MEETING_STATUSES, meetingIdOf } from './meeting-words.ts';
+
+const KIND = 'reunioes';
+
+/** The whole list of a council's meetings in the years that the file names, with the papers that are published. */
+export const meetings: Layout = {
+  kind: KIND,
+  title: 'Reuniões de um conselho: data, tipo, situação, número da ata e que papéis estão publicados',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const source = sourceOfFacts(facts, file);
+    const councilId = said(facts, file, COUNCIL, problems);
+    const [firstYear = '', lastYear = firstYear] = said(facts, file, YEARS, problems).split('-');
+    const seen = new Set<string>();
+    const rows = facts.rows.map((row) => {
+      const date = row.text('data') === '' ? null : row.date('data');
+      const kind = row.oneOf('tipo', { ...MEETING_KINDS });
+      const id = meetingIdOf(councilId, date ?? '', kind);
+      if (date !== null && (date.slice(0, 4) < firstYear || date.slice(0, 4) > lastYear)) {
+        row.refuse('data', 'o dia não é dos anos da lista', 'Corrija o dia ou a linha "# anos:"');
+      }
+      if (date !== null && seen.has(id)) {
+        row.refuse('data', 'já há uma reunião deste tipo neste dia', 'Deixe uma linha por reunião');
+      }
+      seen.add(id);
+      return {
+        id,
+        councilId,
+        date,
+        kind,
+        status: row.oneOf('situacao', { ...MEETING_STATUSES }),
+        minutesNumber: row.optional('ata'),
+        hasAgenda: row.yes('pauta_publicada'),
+        hasMinutes: row.yes('ata_publicada'),
+        hasAttendance: row.yes('presenca_publicada'),
+        sourceId: source.id,
+        locator: row.optional('lugar'),
+      };
+    });
+    // Meetings that only a decision tells of have no source, and no list may withdraw them.
+    const scope = {
+      councilId,
+      date: { $gte: `${firstYear}-01-01`, $lte: `${lastYear}-12-31` },
+      sourceId: { $ne: null },
+    };
+    const sets = [
+      { entity: SourceDocument, rows: [source] },
+      { entity: Meeting, rows, scope },
+    ];
+    return {
+      sets: problems.length > 0 ? [] : sets,
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};

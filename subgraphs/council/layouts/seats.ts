@@ -1,0 +1,75 @@
+import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { SourceDocument } from '../../shared/source.ts';
+import { Seat } from '../seat.ts';
+import { SeatRole, SeatSegment } from '../seat-terms.ts';
+import { said } from '../../shared/import/about.ts';
+import { COUNCIL } from './about.ts';
+
+const KIND = 'cadeiras';
+
+const SEGMENTS = {
+  governo: SeatSegment.GOVERNMENT,
+  usuários: SeatSegment.USERS,
+  trabalhadores: SeatSegment.WORKERS,
+  entidades: SeatSegment.ENTITIES,
+} as const;
+
+const ROLES = { titular: SeatRole.FULL, suplente: SeatRole.SUBSTITUTE } as const;
+
+/** Columns of people that lists of seats often have. They are refused, so that nobody thinks they were kept. */
+const PEOPLE = ['nome', 'conselheiro', 'conselheira', 'telefone', 'email', 'cpf'];
+
+/** The whole list of a council's seats, without people. */
+export const seats: Layout = {
+  kind: KIND,
+  title: 'Cadeiras de um conselho: código, segmento, papel, órgão, mandato e presidência; sem pessoas',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const source = sourceOfFacts(facts, file);
+    const councilId = said(facts, file, COUNCIL, problems);
+    const seen = new Set<string>();
+    const rows = facts.rows.map((row, index) => {
+      for (const heading of PEOPLE) {
+        if (row.optional(heading) !== null)
+          row.refuse(heading, 'cadeiras não trazem pessoas', 'Tire a coluna');
+      }
+      const code = row.text('codigo');
+      if (seen.has(code))
+        row.refuse('codigo', 'o código já apareceu acima', 'Dê a cada cadeira o seu código');
+      seen.add(code);
+      const mandateStart = row.date('inicio');
+      const mandateEnd = row.date('fim');
+      if (mandateStart !== null && mandateEnd !== null && mandateEnd < mandateStart) {
+        row.refuse('fim', 'o mandato acaba antes de começar', 'Confira as duas datas');
+      }
+      return {
+        id: `${councilId}/${code}`,
+        councilId,
+        segment: row.oneOf('segmento', { ...SEGMENTS }),
+        role: row.oneOf('papel', { ...ROLES }),
+        bodyRepresented: row.text('orgao'),
+        mandateStart,
+        mandateEnd,
+        isPresidency: row.yes('presidencia') ?? false,
+        position: index + 1,
+        sourceId: source.id,
+        locator: row.optional('lugar') ?? `linha ${row.line}`,
+      };
+    });
+    const sets = [
+      { entity: SourceDocument, rows: [source] },
+      { entity: Seat, rows, scope: { councilId } },
+    ];
+    return {
+      sets: problems.length > 0 ? [] : sets,
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import type { FactRow } from '../../shared/import/facts.ts';
+import { SubjectType, type Subject } from '../subject-type.ts';
+
+/** How a decision's subjects are written: "plano 3136702-2022-2025 | unidade 3136702-cras-1". */
+const SUBJECTS: [RegExp, SubjectType][] = [
+  [/^plano (\d{7}-\d{4}-\d{4})$/, SubjectType.Plan],
+  [/^ação (\d{7}-\d{4}-\d{4}\/\d+(?:\.\d+)+)$/, SubjectType.Action],
+  [/^exercício (\d{7}-\d{4})$/, SubjectType.FiscalYear],
+  [/^unidade ([\w.-]+)$/, SubjectType.NetworkUnit],
+];
+
+/** What a decision is about. Only the shape of the ids can be checked: other subgraphs own the things. */
+export function subjectsCell(row: FactRow, heading: string): Subject[] {
+  return row.list(heading).flatMap((text) => {
+    for (const [shape, subjectType] of SUBJECTS) {
+      const subjectId = shape.exec(text)?.[1];
+      if (subjectId !== undefined) return [{ subjectType, subjectId }];
+    }
+    row.refuse(
+      heading,
+      `não se sabe o que é "${text}"`,
+      'Escreva como "plano 3136702-2022-2025", "ação 3136702-2022-2025/1.1.1", "exercício 3136702-2021" ou "unidade CÓDIGO"',
+    );
+    return [];
+  });
+}

@@ -1,0 +1,75 @@
+import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { SourceDocument } from '../../shared/source.ts';
+import { SupportAxis, SupportEvent } from '../support-event.ts';
+import { TechnicalSupportPlan } from '../support-plan.ts';
+import { said } from '../../shared/import/about.ts';
+
+const KIND = 'apoio-tecnico';
+
+const RESOLUTION = {
+  key: 'resolucao',
+  shape: /^[a-z]{2}-(cib|ceas)-\d+-\d{4}$/,
+  remedy: 'Escreva "# resolucao: mt-cib-2-2022"',
+};
+const YEAR = { key: 'ano', shape: /^\d{4}$/, remedy: 'Escreva "# ano: 2022"' };
+const TITLE = {
+  key: 'titulo',
+  shape: /\S/,
+  remedy: 'Escreva "# titulo: Apoio técnico aos municípios em 2022"',
+};
+
+/** The technical support that a resolution promises: an axis and an event a row, in the order of the document. */
+export const supportPlan: Layout = {
+  kind: KIND,
+  title: 'Plano estadual de apoio técnico: eixo, título, modalidade e o que há de estranho em cada linha',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const facts = readFacts(file, problems);
+    const source = sourceOfFacts(facts, file);
+    const resolutionId = said(facts, file, RESOLUTION, problems);
+    const planId = `${resolutionId}/apoio`;
+    const plan = {
+      id: planId,
+      resolutionId,
+      title: said(facts, file, TITLE, problems),
+      year: Number(said(facts, file, YEAR, problems)),
+      sourceId: source.id,
+      locator: facts.about.get('lugar') ?? null,
+    };
+    const axes = new Map<string, { id: string; planId: string; title: string; position: number }>();
+    const counts = new Map<string, number>();
+    const events = facts.rows.map((row) => {
+      const axis = row.text('eixo');
+      const number = axes.get(axis)?.position ?? axes.size + 1;
+      const axisId = `${planId}/${number}`;
+      axes.set(axis, { id: axisId, planId, title: axis, position: number });
+      const position = (counts.get(axisId) ?? 0) + 1;
+      counts.set(axisId, position);
+      return {
+        id: `${axisId}/${position}`,
+        axisId,
+        title: row.text('titulo'),
+        modality: row.optional('modalidade'),
+        note: row.optional('nota'),
+        position,
+      };
+    });
+    const axisRows = [...axes.values()];
+    const sets = [
+      { entity: SourceDocument, rows: [source] },
+      { entity: TechnicalSupportPlan, rows: [plan] },
+      { entity: SupportAxis, rows: axisRows, scope: { planId } },
+      { entity: SupportEvent, rows: events, scope: { axisId: { $in: axisRows.map(({ id }) => id) } } },
+    ];
+    return {
+      sets: problems.length > 0 ? [] : sets,
+      problems,
+      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+    };
+  },
+};

@@ -1,0 +1,90 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { Context } from '../shared/context.ts';
+import { CalendarDate } from '../shared/scalars.ts';
+import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
+import { Council } from './council.ts';
+
+/** A numbered act by which a council makes decisions known. Numbers begin anew each year. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'Resolução: o ato numerado em que o colegiado publica o que decidiu.' })
+@Entity()
+export class Resolution {
+  @Field(() => ID, { description: 'Identificador do conselho, número e ano: "5102504-cmas-11-2025".' })
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @ManyToOne(() => Council, { mapToPk: true, index: true })
+  councilId!: string;
+
+  @Field(() => Int, { description: 'Número do ato, que recomeça a cada ano.' })
+  @Property({ type: 'integer' })
+  number!: number;
+
+  @Field(() => Int, { description: 'Ano que acompanha o número do ato.' })
+  @Property({ type: 'integer' })
+  year!: number;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Dia que está no título do ato; vazio quando não há.',
+  })
+  @Property({ type: 'date', nullable: true })
+  date!: string | null;
+
+  @Field(() => String, { description: 'O que o ato faz, em linguagem simples; não é a ementa.' })
+  @Property({ type: 'text' })
+  title!: string;
+
+  @ManyToOne(() => SourceDocument, { mapToPk: true })
+  sourceId!: string;
+
+  @Property({ type: 'text', nullable: true })
+  locator!: string | null;
+}
+
+@Resolver(() => Resolution)
+export class ResolutionResolver {
+  @Query(() => Resolution, {
+    nullable: true,
+    description: 'Um ato, pelo identificador; vazio quando não existe.',
+  })
+  resolution(
+    @Arg('id', () => ID, { description: 'Conselho, número e ano, como "5102504-cmas-11-2025".' }) id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<Resolution | null> {
+    return rows.byId(Resolution, id);
+  }
+
+  @FieldResolver(() => Council, { description: 'Colegiado que assina o ato.' })
+  council(@Root() { councilId }: Resolution, @Ctx() { rows }: Context): Promise<Council | null> {
+    return rows.byId(Council, councilId);
+  }
+
+  @FieldResolver(() => Source, { description: 'Onde o ato foi publicado.' })
+  source(@Root() resolution: Resolution, @Ctx() context: Context): Promise<Source> {
+    return requiredSourceOf(context, resolution);
+  }
+}
+
+@Resolver(() => Council)
+export class CouncilResolutions {
+  @FieldResolver(() => [Resolution], {
+    description: 'Atos numerados publicados aqui, do mais antigo ao mais novo; podem não ser todos.',
+  })
+  resolutions(@Root() { id }: Council, @Ctx() { rows }: Context): Promise<Resolution[]> {
+    return rows.children(Resolution, 'councilId', id, ['year', 'number', 'id']);
+  }
+}

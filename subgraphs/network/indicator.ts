@@ -1,0 +1,95 @@
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../shared/context.ts';
+import { FigureStatus } from '../shared/figure-status.ts';
+import { Decimal } from '../shared/scalars.ts';
+import { Source, SourceDocument, sourceOf } from '../shared/source.ts';
+import { indicatorCodes, placeOf, type IndicatorCode } from './indicator-codes.ts';
+import { Municipality } from './municipality.ts';
+
+/** A number about a municipality and a time. Its id is the municipality's code, its own code and the period. */
+@ObjectType({
+  description: 'Indicador: um número sobre o município em um período, como famílias no CadÚnico.',
+})
+@Entity()
+export class Indicator {
+  @Field(() => ID, { description: 'Código do IBGE, código do indicador e período, entre barras.' })
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text', index: true })
+  ibgeCode!: string;
+
+  @Field(() => String, {
+    description: 'Código fixo, como "CADUNICO_FAMILIES", o total de famílias no cadastro.',
+  })
+  @Property({ type: 'text' })
+  code!: IndicatorCode;
+
+  @Field(() => String, { description: 'Ano ("2021"), mês ("2021-11") ou média mensal do ano ("2021/mean").' })
+  @Property({ type: 'text' })
+  period!: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'O número exato; vazio quando a situação diz por que falta.',
+  })
+  @Property({ type: 'decimal', columnType: 'numeric', nullable: true })
+  value!: string | null;
+
+  @Field(() => FigureStatus, { description: 'Se o número foi publicado ou por que falta.' })
+  @Enum({ items: () => FigureStatus })
+  status!: FigureStatus;
+
+  @ManyToOne(() => SourceDocument, { mapToPk: true, nullable: true })
+  sourceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  locator!: string | null;
+}
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @FieldResolver(() => String, { description: 'O que se conta, em linguagem simples.' })
+  name(@Root() { code }: Indicator): string {
+    return indicatorCodes[code].name;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'O que cada unidade do número é, como "famílias"; vazio quando a fonte não diz o que conta.',
+  })
+  unit(@Root() { code }: Indicator): string | null {
+    return indicatorCodes[code].unit;
+  }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Lugar do documento em que o número está, ou onde foi procurado.',
+  })
+  source(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Source | null> {
+    return sourceOf(context, indicator);
+  }
+}
+
+@Resolver(() => Municipality)
+export class MunicipalityIndicators {
+  @FieldResolver(() => [Indicator], {
+    description:
+      'Indicadores publicados aqui: primeiro o Cadastro Único, depois os atendimentos; cada um no tempo.',
+  })
+  async indicators(
+    @Root() { id }: Municipality,
+    @Ctx() { rows }: Context,
+    @Arg('code', () => String, { nullable: true, description: 'Só o indicador com este código.' })
+    code?: string | null,
+    @Arg('year', () => Int, { nullable: true, description: 'Só os períodos deste ano.' })
+    year?: number | null,
+  ): Promise<Indicator[]> {
+    const all = await rows.children(Indicator, 'ibgeCode', id, ['period']);
+    return all
+      .filter((each) => !code || each.code === code)
+      .filter((each) => !year || each.period.slice(0, 4) === String(year))
+      .toSorted((one, other) => placeOf(one.code) - placeOf(other.code));
+  }
+}

@@ -1,0 +1,52 @@
+import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import type { PublicFile } from '../../shared/import/public-file.ts';
+import { SourceDocument } from '../../shared/source.ts';
+import { isIbgeCode } from '../ibge-code.ts';
+import { municipalitySet } from './municipality-rows.ts';
+import { allLines } from './place-of-facts.ts';
+import { knownStateSets, ownFile } from './states.ts';
+
+const KIND = 'municipios-mudancas';
+
+/** One municipality that is new, when it had no name before, or has another name since the old list. */
+interface MunicipalityChange {
+  id: string;
+  stateId: string;
+  before: string | null;
+  name: string;
+}
+
+/** What changed since the old list of municipalities: code, state, the name before and the name now. */
+export const municipalityChanges: Layout = {
+  kind: KIND,
+  title: 'Municípios novos ou que mudaram de nome: código, sigla do estado, nome antes e agora',
+  namesItsPlace: true,
+  recognises: (file) => factsKind(file) === KIND,
+
+  read(file): Reading {
+    const problems: Problem[] = [];
+    const { source, changes } = changesOf(file, problems);
+    const listed = changes.map(({ id, stateId, name }) => ({ id, stateId, name, sourceId: source.id }));
+    return {
+      sets: [...knownStateSets(), { entity: SourceDocument, rows: [source] }, municipalitySet(listed)],
+      problems,
+      usedLines: allLines(file),
+    };
+  },
+};
+
+/** The changes that this project brings along; the old list is always read together with them. */
+export const knownChanges = () =>
+  changesOf(ownFile(new URL('../sample/municipios-mudancas.csv', import.meta.url)), []);
+
+function changesOf(file: PublicFile, problems: Problem[]) {
+  const facts = readFacts(file, problems);
+  const changes = facts.rows.map((row): MunicipalityChange => {
+    const id = row.text('ibge');
+    if (!isIbgeCode(id)) row.refuse('ibge', 'não é um código de município', 'Use os sete algarismos do IBGE');
+    return { id, stateId: row.text('uf'), before: row.optional('antes'), name: row.text('agora') };
+  });
+  return { source: sourceOfFacts(facts, file), changes };
+}

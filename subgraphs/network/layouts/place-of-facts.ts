@@ -1,0 +1,23 @@
+import type { Facts } from '../../shared/import/facts.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import type { PublicFile } from '../../shared/import/public-file.ts';
+import { isIbgeCode } from '../ibge-code.ts';
+
+/** The municipality that a file of facts speaks of, from its line `# municipio: 3136702`. */
+export function placeOfFacts({ about }: Facts, file: PublicFile, problems: Problem[]): string {
+  const code = about.get('municipio') ?? '';
+  if (!isIbgeCode(code)) {
+    problems.push({
+      line: Math.max(1, file.lines.findIndex((line) => line.startsWith('# municipio:')) + 1),
+      column: 1,
+      value: code,
+      problem: 'o arquivo não diz de que município é',
+      remedy: 'Inclua a linha "# municipio: 3136702", com os sete algarismos do IBGE',
+    });
+  }
+  return code;
+}
+
+/** All lines of a file: a file of facts is understood whole or not at all. */
+export const allLines = (file: PublicFile): Set<number> =>
+  new Set(file.lines.keys().map((index) => index + 1));

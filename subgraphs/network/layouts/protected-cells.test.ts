@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { FactRow } from '../../shared/import/facts.ts';
+import { publicFile } from '../../shared/import/public-file.ts';
+import { protectedCells } from './protected-cells.ts';
+
+const headings = ['tipo', 'id', 'nome', 'motivo', 'acesso', 'contato'];
+
+function faults(cells: string[]) {
+  const file = publicFile(
+    'unidades.csv',
+    new TextEncoder().encode(`# tipo: unidades\n${headings.join(';')}`),
+  );
+  return protectedCells(file, new FactRow(3, headings, cells, []));
+}
+
+test('a generic name, a reason and the ways there are allowed', () => {
+  expect(faults(['acolhimento', 'casa-1', 'Acolhimento para mulheres', 'Risco de vida', 'creas-1'])).toEqual(
+    [],
+  );
+});
+
+test.each([
+  'Acolhimento de pessoas em situação de rua em família',
+  'Lei nº 11.340/2006, art. 35',
+  'Resolução 11/2025',
+])('"%s" tells no place', (text) => {
+  expect(faults(['acolhimento', 'casa-1', 'Acolhimento', text])).toEqual([]);
+});
+
+test('the number of another register is refused as the code of a protected unit', () => {
+  expect(faults(['acolhimento', '51061700687', 'Acolhimento'])).toMatchObject([{ column: 2, value: '…' }]);
+});
+
+test('a column that nobody foresaw is refused, for it may hold the place', () => {
+  expect(faults(['acolhimento', 'casa-1', 'Acolhimento', '', '', 'portão azul'])).toMatchObject([
+    { line: 3, column: 6 },
+  ]);
+});
+
+test.each([
+  'Casa da Rua das Flores',
+  'Casa Av. Brasil',
+  'Abrigo 36010-040',
+  'Abrigo 36010040',
+  'Abrigo (32) 3690-7952',
+  'Abrigo 32 99690-7952',
+  'Abrigo 3690-7952',
+  'Abrigo 36.010-040',
+  'Abrigo, CEP no site',
+  'Abrigo 12.345.678/0001-90',
+  'Abrigo -21,7642',
+  'abrigo@cidade.gov.br',
+])('"%s" gives a place away and is refused without being quoted', (name) => {
+  const [fault] = faults(['acolhimento', 'casa-1', name]);
+  expect(fault).toMatchObject({ column: 3, value: '…' });
+  expect(JSON.stringify(fault)).not.toContain(name);
+});

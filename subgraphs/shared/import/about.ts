@@ -1,0 +1,33 @@
+import type { Facts } from './facts.ts';
+import type { Problem } from './problem.ts';
+import type { PublicFile } from './public-file.ts';
+
+/** What a `# chave: valor` line says; a line that is missing or reads otherwise than `shape` is a fault. */
+export function said(
+  { about }: Facts,
+  file: PublicFile,
+  { key, shape, remedy }: { key: string; shape: RegExp; remedy: string },
+  problems: Problem[],
+): string {
+  const value = about.get(key) ?? '';
+  if (shape.test(value)) return value;
+  const line = file.lines.findIndex((each) => each.startsWith(`# ${key}:`)) + 1;
+  problems.push({
+    line: line || 1,
+    column: 1,
+    value,
+    problem: line ? `a linha "# ${key}:" não serve` : `falta a linha "# ${key}:"`,
+    remedy,
+  });
+  return value;
+}
+
+/** The municipality that a file of facts names, by its IBGE code. */
+export const MUNICIPALITY = {
+  key: 'municipio',
+  shape: /^\d{7}$/,
+  remedy: 'Escreva "# municipio: 3136702", com o código do IBGE',
+};
+
+/** The year that a file of facts is of. */
+export const YEAR = { key: 'ano', shape: /^\d{4}$/, remedy: 'Escreva "# ano: 2021"' };

@@ -1,0 +1,185 @@
+import { buildSchema, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { network as definition } from '../../subgraphs/network/index.ts';
+import { buildSubgraph } from '../../subgraphs/shared/subgraph.ts';
+import { DATABASES } from '../support/hub.ts';
+import { aNetwork, faults, type Network } from './network.ts';
+
+const QUERY = `{ municipality(ibgeCode: "0000000") { units { totalCount edges { node { id kind name
+  source { isDemonstration } municipality { name }
+  location { __typename
+    ... on PublicLocation { address neighbourhood postalCode phones openingHours latitude }
+    ... on ProtectedLocation { reason accessVia { id name } }
+    ... on UnknownLocation { reason } } } } } } }`;
+
+interface Unit {
+  id: string;
+  kind: string;
+  location: { __typename: string; accessVia?: { id: string }[]; address?: string };
+}
+interface Data {
+  municipality: { units: { totalCount: number; edges: { node: Unit }[] } };
+}
+
+const HEAD = '# tipo: unidades\n# municipio: 0000000\n# fonte: Lista\n';
+const COLUMNS = 'tipo;id;nome;localizacao;fundamento;acesso;endereco;cep;latitude;longitude;telefones\n';
+const CREAS = 'CREAS;exemplo-porta;CREAS Novo;;;;Rua Nova, 1;00000-000;;;\n';
+
+describe.each(DATABASES)('units of the network, on %s', (database) => {
+  let network: Network;
+  beforeAll(async () => {
+    network = await aNetwork(database);
+    await network.importUrls(definition.samples);
+  });
+  afterAll(() => network.close());
+
+  const unitsNow = async () =>
+    (await network.ask<Data>(QUERY)).municipality.units.edges.map(({ node }) => node);
+
+  test('the demonstration has public units, one protected and one whose place is unknown', async () => {
+    const units = await unitsNow();
+    expect(Map.groupBy(units, ({ location }) => location.__typename).get('PublicLocation')).toHaveLength(6);
+    expect(units.find(({ kind }) => kind === 'SHELTER')).toMatchObject({
+      name: 'Acolhimento para mulheres em situação de risco',
+      location: { __typename: 'ProtectedLocation', accessVia: [{ id: 'exemplo-creas-1' }] },
+    });
+    expect(units.filter(({ location }) => location.__typename === 'UnknownLocation')).toHaveLength(1);
+  });
+
+  test('the statements of a list of units do not grow with the units', async () => {
+    await unitsNow();
+    const all = network.statements.length;
+    await network.ask(QUERY.replace('units {', 'units(first: 2) {'));
+    expect(all).toBeLessThanOrEqual(9);
+    expect(network.statements.length).toBeLessThanOrEqual(all);
+  });
+
+  test('units of many municipalities are read together, by kind and page', async () => {
+    const { municipalities } = await network.ask<{ municipalities: { edges: unknown[] } }>(
+      '{ municipalities { edges { node { units(kind: CRAS, first: 2) { totalCount edges { node { name } } } } } } }',
+    );
+    expect(municipalities.edges).toHaveLength(7);
+    expect(network.statements).toHaveLength(4);
+    const first = await network.ask<Data>(
+      '{ municipality(ibgeCode: "0000000") { units(kind: CRAS, first: 2) { totalCount edges { cursor node { id } } pageInfo { endCursor hasNextPage } } } }',
+    );
+    expect(first.municipality.units).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    const { endCursor } = (first.municipality.units as unknown as { pageInfo: { endCursor: string } })
+      .pageInfo;
+    const rest = await network.ask<Data>(
+      `{ municipality(ibgeCode: "0000000") { units(kind: CRAS, after: "${endCursor}") { totalCount edges { node { id } } } } }`,
+    );
+    expect(rest.municipality.units).toEqual({ totalCount: 3, edges: [{ node: { id: 'exemplo-cras-3' } }] });
+  });
+
+  test('no table has a row with the address of a protected unit, and its own has no column for one', async () => {
+    const em = network.database.fork();
+    const addresses = await em.execute(
+      `select l.id from network.public_location l join network.network_unit u on u.id = l.unit_id where u.location_kind <> 'PUBLIC'`,
+    );
+    expect(addresses).toEqual([]);
+    const columns: { column_name: string }[] = await em.execute(
+      `select column_name from information_schema.columns where table_schema = 'network' and table_name = 'network_unit'`,
+    );
+    expect(columns.map((each) => each.column_name).toSorted()).toEqual([
+      'ibge_code',
+      'id',
+      'kind',
+      'location_kind',
+      'locator',
+      'name',
+      'reason',
+      'search_name',
+      'source_id',
+    ]);
+  });
+
+  test('a shelter is protected unless the file says that it is public, and on what ground', async () => {
+    const shelter = 'acolhimento;exemplo-casa;Acolhimento novo;;;exemplo-porta;;;;;\n';
+    const { changes } = await network.importText('u.csv', HEAD + COLUMNS + CREAS + shelter);
+    expect(changes).toMatchObject({ withdrawn: 0 });
+    expect((await unitsNow()).find(({ id }) => id === 'exemplo-casa')?.location.__typename).toBe(
+      'ProtectedLocation',
+    );
+
+    const open = 'acolhimento;exemplo-casa;Acolhimento novo;pública;;;Rua Nova, 2;;;;\n';
+    const { messages } = await network.importText('u.csv', HEAD + COLUMNS + open);
+    expect(messages).toEqual([expect.stringMatching(/^u\.csv:5:5: .*acolhimento público sem fundamento/)]);
+  });
+
+  test('a unit that becomes protected loses the address that was public', async () => {
+    const before = 'outra;exemplo-lugar;Lugar;;;;Rua Nova, 3;;;;\n';
+    await network.importText('u.csv', HEAD + COLUMNS + CREAS + before);
+    expect((await unitsNow()).find(({ id }) => id === 'exemplo-lugar')?.location).toMatchObject({
+      address: 'Rua Nova, 3',
+    });
+
+    const { changes } = await network.importText(
+      'u.csv',
+      `${HEAD + COLUMNS + CREAS}outra;exemplo-lugar;Lugar;protegida;;exemplo-porta;;;;;\n`,
+    );
+    expect(changes).toMatchObject({ withdrawn: 1 });
+    const rows = await network.database
+      .fork()
+      .execute(`select * from network.public_location where id = 'exemplo-lugar'`);
+    expect(rows).toEqual([]);
+    expect((await unitsNow()).find(({ id }) => id === 'exemplo-lugar')?.location).toMatchObject({
+      accessVia: [{ id: 'exemplo-porta' }],
+    });
+  });
+});
+
+describe('a file that tells too much of a protected unit', () => {
+  test('is refused with every cell named and none quoted', () => {
+    const secrets = ['Rua Secreta, 77', '36010-040', '-21,76', '-43,35', '(32) 3690-7952'];
+    const messages = faults(
+      'rede.csv',
+      `${HEAD + COLUMNS + CREAS}acolhimento;exemplo-casa;Casa na Rua Secreta;;;exemplo-porta;${secrets.join(';')}\n`,
+    );
+    expect(messages.map((message) => message.split(': ')[0])).toEqual(
+      [3, 7, 8, 9, 10, 11].map((column) => `rede.csv:6:${column}`),
+    );
+    for (const secret of [...secrets, 'Secreta']) expect(messages.join('\n')).not.toContain(secret);
+  });
+
+  test('with an unknown word for the place is read as protected, and quotes nothing either', () => {
+    const messages = faults(
+      'r.csv',
+      `${HEAD + COLUMNS}outra;exemplo-casa;Casa;protejida;;;Rua Secreta, 77;360;;;\n`,
+    );
+    expect(messages.join('\n')).toContain('palavra desconhecida');
+    expect(messages.join('\n')).not.toMatch(/Secreta|"360"/);
+  });
+
+  test('and has a cell too many does not quote that one', () => {
+    const messages = faults(
+      'r.csv',
+      `${HEAD + COLUMNS}acolhimento;exemplo-casa;Casa;;;;;;;;;Rua Secreta, 77\n`,
+    );
+    expect(messages).toEqual([expect.stringContaining('célula a mais')]);
+    expect(messages[0]).not.toContain('Secreta');
+  });
+});
+
+test('the code of a unit begins with that of its municipality, so that no file touches another’s units', () => {
+  const head = HEAD.replace('0000000', '3136702');
+  const ids = ['51061700687', 'cras-1', '31367000001', '3136702-cras-1'];
+  const lines = ids.map((id) => `CRAS;${id};CRAS;;;;Rua Nova, 1;;;;\n`).join('');
+  expect(faults('r.csv', head + COLUMNS + lines).map((message) => message.split(': ')[0])).toEqual([
+    'r.csv:5:2',
+    'r.csv:6:2',
+  ]);
+});
+
+test('a way to a protected unit that leads nowhere is refused', () => {
+  expect(faults('r.csv', `${HEAD + COLUMNS}acolhimento;exemplo-casa;Casa;;;exemplo-porta;;;;;\n`)).toEqual([
+    expect.stringContaining('r.csv:5:6:'),
+  ]);
+});
+
+test('the type of a protected place has a reason and the ways there, and nothing else', async () => {
+  const { sdl } = await buildSubgraph(definition);
+  const schema = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true });
+  const type = schema.getType('ProtectedLocation');
+  expect(isObjectType(type) && Object.keys(type.getFields()).toSorted()).toEqual(['accessVia', 'reason']);
+});

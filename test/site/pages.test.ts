@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
+
+const PAGES = [
+  '/',
+  '/busca/?q=juiz',
+  '/mg/',
+  '/mt/',
+  '/mg/juiz-de-fora/',
+  '/mg/juiz-de-fora/orcamento/2021/',
+  '/mg/juiz-de-fora/relatorio/2021/',
+  '/mg/juiz-de-fora/plano/',
+  '/mg/juiz-de-fora/rede/',
+  '/mg/juiz-de-fora/conselho/',
+  '/pr/londrina/conselho/',
+  '/mt/caceres/conselho/resolucao-11-2025/',
+  '/pa/paragominas/rede/',
+  '/exemplo/',
+  '/exemplo/plano/',
+  '/exemplo/plano/1.2.2.f/',
+  '/exemplo/plano/1.2.2.m/',
+  '/exemplo/orcamento/2025/',
+  '/exemplo/rede/',
+  '/exemplo/conselho/',
+  '/dados/',
+  '/dados/api/',
+  '/nao-existe/',
+];
+const NORMAL_PAGE = { bytes: 40 * 1024, requests: 4 };
+
+let folder: string;
+let hub: RunningHub;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await aFolder();
+  [hub, browser] = await Promise.all([aRunningHub(folder), launchBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+  await removeFolder(folder);
+});
+
+/** What a page did while it opened. */
+interface Visit {
+  page: Page;
+  context: BrowserContext;
+  status: number;
+  messages: string[];
+  outside: string[];
+  bytes: number;
+  requests: number;
+}
+
+async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const seen: Visit = { page, context, status: 0, messages: [], outside: [], bytes: 0, requests: 0 };
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (seen.bytes += encodedDataLength));
+  page.on('console', (message) => seen.messages.push(message.text()));
+  page.on('pageerror', (error) => seen.messages.push(error.message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (url.startsWith('data:') || url.startsWith('blob:')) return;
+    seen.requests += 1;
+    if (!url.startsWith(hub.address)) seen.outside.push(url);
+  });
+  const response = await page.goto(hub.address + path, { waitUntil: 'networkidle' });
+  seen.status = response?.status() ?? 0;
+  return seen;
+}
+
+describe.each(PAGES)('%s', (path) => {
+  test('opens without JavaScript, without a message, without an outside request, within its budget', async () => {
+    const { context, page, status, messages, outside, bytes, requests } = await visit(path, {
+      javaScriptEnabled: false,
+    });
+
+    expect(status).toBe(path === '/nao-existe/' ? 404 : 200);
+    // Chromium itself tells of every 404.
+    expect(path === '/nao-existe/' ? [] : messages).toEqual([]);
+    expect(outside).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe('pt-BR');
+    expect(requests).toBeLessThanOrEqual(NORMAL_PAGE.requests);
+    expect(bytes).toBeLessThanOrEqual(NORMAL_PAGE.bytes);
+    await context.close();
+  });
+
+  test.each([
+    { width: 360, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+  ] as const)(
+    'has no barrier that axe can find at $width px, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const { context, page } = await visit(path, {
+        viewport: { width, height: 800 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      ).toEqual([]);
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(overflow, 'nothing sticks out sideways').toBe(0);
+      await context.close();
+    },
+  );
+});
+
+test('every link inside the site leads somewhere, and every page can be reached from the home page', async () => {
+  const seen = new Set<string>(['/']);
+  const queue = ['/'];
+  const broken: string[] = [];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const response = await fetch(hub.address + path);
+    if (response.status !== 200) broken.push(`${path} (${response.status})`);
+    const html = path.includes('explorador') ? '' : await response.text();
+    const targets = [...html.matchAll(/(?:href|src|action)="([^"]*)"/g)].map(([, target = '']) =>
+      target.replaceAll('&amp;', '&'),
+    );
+    for (const target of targets) {
+      if (/^(https?:|tel:|geo:|mailto:|data:)/.test(target)) continue;
+      const [next = '', fragment] = target.split('#');
+      const url: string = new URL(next || path, hub.address + path).pathname;
+      if (fragment && url === path && !html.includes(`id="${fragment}"`)) broken.push(`${path}#${fragment}`);
+      if (!seen.has(url)) queue.push(url);
+      seen.add(url);
+    }
+  }
+
+  expect(broken).toEqual([]);
+  for (const path of PAGES.filter((each) => !each.includes('nao-existe'))) {
+    expect([...seen], path).toContain(path.split('?')[0]);
+  }
+});
+
+test('every page of the demonstration says that it is one', async () => {
+  for (const path of PAGES.filter((each) => each.startsWith('/exemplo/'))) {
+    expect(await (await fetch(hub.address + path)).text(), path).toContain('Este município não existe');
+  }
+});
+
+test('figures stand with the source that they come from', async () => {
+  const budget = await (await fetch(`${hub.address}/mg/juiz-de-fora/orcamento/2021/`)).text();
+
+  for (const text of [
+    'R$ 22.562.543,40',
+    'R$ 4.776.465,60',
+    'R$ 27.339.009,00',
+    '82,53%',
+    '17,47%',
+    'Relatório de Gestão 2021',
+    '17378797',
+  ]) {
+    expect(budget.replaceAll('&nbsp;', ' '), text).toContain(text);
+  }
+  const plan = await (await fetch(`${hub.address}/exemplo/plano/1.2.2.f/`)).text();
+  expect(plan).toContain('Não declarado');
+  expect(plan).toContain('a55f33f9');
+});
+
+test('the address of the protected unit is on no page, for there is none', async () => {
+  const network = await (await fetch(`${hub.address}/exemplo/rede/`)).text();
+  expect(network).toContain('Acolhimento para mulheres em situação de risco');
+  const box = /Acolhimento para mulheres em situação de risco[\s\S]{0,1500}/.exec(network)?.[0] ?? '';
+  expect(box.slice(0, 600)).not.toMatch(/tel:|CEP|geo:/);
+});
+
+test('the explorer works offline: it loads, asks the graph and shows the answer', async () => {
+  const { context, page, outside, messages } = await visit('/dados/api/explorador/');
+  await page.waitForSelector('.graphiql-container', { timeout: 30_000 });
+  await page.locator('.graphiql-execute-button').click();
+  await page.waitForFunction(
+    'document.querySelector(".graphiql-response, .result-window")?.textContent.includes("Juiz de Fora")',
+    undefined,
+    { timeout: 30_000 },
+  );
+
+  expect(outside).toEqual([]);
+  expect(messages.filter((message) => /error/i.test(message))).toEqual([]);
+  await context.close();
+});
