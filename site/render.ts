@@ -1,0 +1,63 @@
+// Renders the site from the graph: `tsx site/render.ts`, with GRAPH_URL, SITE_DIR and SITE_URL from the environment.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runStep, stopStep } from './render/child.ts';
+import { precompress } from './render/compress.ts';
+import { filesUnder, readStamp, type Rendered, stampOf } from './render/stamp.ts';
+import { putInPlace, tidyUp } from './render/swap.ts';
+import { readVersions } from './src/graph/versions.ts';
+
+const siteRoot = dirname(fileURLToPath(import.meta.url));
+const projectRoot = dirname(siteRoot);
+const siteDir = resolve(process.env['SITE_DIR'] ?? join(siteRoot, 'dist'));
+const siteUrl = process.env['SITE_URL'];
+// Astro keeps its working files beside the output only where that is below the current folder; built anywhere
+// else, two renders would share them, and the built pages would not find their packages.
+const work = join(siteRoot, '.astro', `render-${process.pid}`);
+
+async function render(): Promise<void> {
+  const start = performance.now();
+  tidyUp(siteDir);
+  const versions = await readVersions();
+  const stamp = stampOf(versions, projectRoot, siteUrl);
+  if (readStamp(siteDir) === stamp) {
+    console.log('O site já está em dia.');
+    return;
+  }
+  console.log('Lendo o grafo e desenhando as páginas…');
+  mkdirSync(work, { recursive: true });
+  await runStep(siteRoot, 'build.ts', work);
+  await runStep(siteRoot, 'explorer.ts', work);
+  const pages = filesUnder(work).filter((path) => path.endsWith('.html')).length;
+  console.log(`${pages} páginas em ${secondsSince(start)} s. Comprimindo…`);
+  precompress(work);
+  const rendered: Rendered = { stamp, versions, renderedAt: new Date().toISOString(), pages };
+  writeFileSync(join(work, 'versao.json'), `${JSON.stringify(rendered, null, 2)}\n`);
+  putInPlace(work, siteDir);
+  console.log(`Site pronto em ${siteDir}: ${pages} páginas, ${secondsSince(start)} s.`);
+}
+
+const secondsSince = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);
+
+function clean(): void {
+  rmSync(work, { recursive: true, force: true });
+  rmSync(`${work}.cache`, { recursive: true, force: true });
+}
+
+process.once('SIGTERM', () => {
+  stopStep();
+  clean();
+  process.exit(1);
+});
+
+try {
+  await render();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(`O site não foi renderizado; o anterior continua no lugar.
+${message}`);
+  process.exitCode = 1;
+} finally {
+  clean();
+}

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesUnder } from './stamp.ts';
+
+const textual = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml']);
+const smallest = 1024;
+const smallWindow = 64 * 1024;
+const large = 1024 * 1024;
+
+/**
+ * Writes .br and .gz beside every text file that is worth it, so that the server only hands out bytes.
+ * One file after the other: for thousands of small pages that is twice as fast as handing them to threads.
+ */
+export function precompress(folder: string): void {
+  for (const path of filesUnder(folder)) if (textual.has(extname(path))) compressFile(path);
+}
+
+function compressFile(path: string): void {
+  const bytes = readFileSync(path);
+  if (bytes.length < smallest) return;
+  const isLarge = bytes.length > large;
+  const brotli = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      // The explorer has 9 MB: the best quality takes 20 s there and saves little.
+      [constants.BROTLI_PARAM_QUALITY]: isLarge ? 5 : 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      // The default window costs 5 ms of setting up for every page; 64 KB hold a whole one.
+      [constants.BROTLI_PARAM_LGWIN]: bytes.length > smallWindow ? constants.BROTLI_DEFAULT_WINDOW : 16,
+    },
+  });
+  writeFileSync(`${path}.br`, brotli);
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: isLarge ? 6 : 9 }));
+}

@@ -1,0 +1,83 @@
+import type { FiscalYear } from '../graph/budget.ts';
+import type { Town } from '../graph/snapshot.ts';
+import { counted } from '../text/numbers.ts';
+import { attendanceYears } from './attendance.ts';
+import { cadUnico } from './cadunico.ts';
+
+/** The five parts of a municipality's pages. */
+export type Part = 'resumo' | 'plano' | 'orcamento' | 'rede' | 'conselho';
+
+/** A tab with the word that says what is behind it. */
+export interface Tab {
+  part: Part;
+  name: string;
+  href: string;
+  note: string | null;
+}
+
+const nothing = 'nada ainda';
+
+/** Tabs of a municipality; a part without data keeps its tab and says so. */
+export function tabs(town: Town): Tab[] {
+  const { plans, fiscalYears, networkUnits, publicBodies, practices } = town.published;
+  const plan = newest(plans.map((one) => ({ year: one.startYear, note: `${one.startYear}–${one.endYear}` })));
+  const year = newest(fiscalYears.map((one) => ({ year: one.year, note: String(one.year) })));
+  const more = publicBodies.length + practices.length > 0 ? 'órgãos e práticas' : nothing;
+  return [
+    { part: 'resumo', name: 'Resumo', href: town.path, note: null },
+    { part: 'plano', name: 'Plano', href: `${town.path}plano/`, note: plan ?? nothing },
+    { part: 'orcamento', name: 'Orçamento', href: `${town.path}orcamento/`, note: year ?? nothing },
+    { part: 'rede', name: 'Rede', href: `${town.path}rede/`, note: unitsNote(networkUnits.length) ?? more },
+    { part: 'conselho', name: 'Conselho', href: `${town.path}conselho/`, note: councilNote(town) ?? nothing },
+  ];
+}
+
+/** The newest fiscal year, or undefined. */
+export const newestYear = (years: readonly FiscalYear[]): FiscalYear | undefined =>
+  years.toSorted((a, b) => b.year - a.year)[0];
+
+/** What a municipality has published, in words for a list. */
+export function publishedParts(town: Town): string[] {
+  const { plans, fiscalYears, reports, indicators, networkUnits, publicBodies, practices } = town.published;
+  return [
+    plans.length > 0 && 'plano',
+    fiscalYears.length > 0 && 'dinheiro',
+    cadUnico(indicators) !== null && 'CadÚnico',
+    attendanceYears(indicators).length > 0 && 'atendimentos',
+    reports.length > 0 && 'relatório de gestão',
+    unitsNote(networkUnits.length),
+    councilNote(town) && `${councilNote(town)} do conselho`,
+    publicBodies.length > 0 && 'órgãos públicos',
+    practices.length > 0 && 'boas práticas',
+  ].filter((part) => typeof part === 'string');
+}
+
+/** Years that a municipality's data are about, newest first; empty where its sources give none. */
+export function publishedYears(town: Town): string[] {
+  const { plans, fiscalYears, reports, councils, practices } = town.published;
+  const dates = councils.flatMap((council) => [...council.meetings, ...council.deliberations]);
+  const years = [
+    ...fiscalYears.map((one) => String(one.year)),
+    ...reports.map((one) => String(one.year)),
+    ...dates.flatMap((one) => (one.date ? [one.date.slice(0, 4)] : [])),
+    ...practices.flatMap((one) => (one.period ? [one.period] : [])),
+    ...plans.map((plan) => `${plan.startYear}–${plan.endYear}`),
+  ];
+  return [...new Set(years)].toSorted().toReversed();
+}
+
+function unitsNote(total: number): string | null {
+  return total > 0 ? counted(total, 'unidade', 'unidades') : null;
+}
+
+function newest(notes: { year: number; note: string }[]): string | undefined {
+  return notes.toSorted((a, b) => b.year - a.year)[0]?.note;
+}
+
+function councilNote({ published: { councils } }: Town): string | null {
+  const meetings = councils.reduce((total, council) => total + council.meetings.length, 0);
+  const decisions = councils.reduce((total, council) => total + council.deliberations.length, 0);
+  if (decisions > 0) return counted(decisions, 'decisão', 'decisões');
+  if (meetings > 0) return counted(meetings, 'reunião', 'reuniões');
+  return councils.length > 0 ? 'sem reuniões' : null;
+}

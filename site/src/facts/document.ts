@@ -1,0 +1,35 @@
+import type { Source } from '../graph/source.ts';
+
+/** One document with all the places in it that a set of figures was taken from. */
+export interface CitedDocument {
+  source: Source;
+  locators: string[];
+}
+
+/** Documents behind a set of figures, each once, in the order of first use. */
+export function citedDocuments(sources: readonly (Source | null | undefined)[]): CitedDocument[] {
+  const documents = new Map<string, CitedDocument>();
+  for (const source of sources) {
+    if (!source) continue;
+    const key = [source.title, source.publisher, source.sha256, source.url].join('\n');
+    const known = documents.get(key) ?? { source, locators: [] };
+    documents.set(key, known);
+    if (source.locator && !known.locators.includes(source.locator)) known.locators.push(source.locator);
+  }
+  return [...documents.values()].map((one) => ({ ...one, locators: withLinesTogether(one.locators) }));
+}
+
+/** “Dados” (linha 48), “Dados” (linha 51) → “Dados” (linhas 48, 51). */
+function withLinesTogether(locators: readonly string[]): string[] {
+  const lines = new Map<string, number[]>();
+  for (const locator of locators) {
+    const match = /^(.*?) ?\(?linha (\d+)\)?$/.exec(locator);
+    const place = match ? (match[1] ?? '') : locator;
+    lines.set(place, [...(lines.get(place) ?? []), ...(match ? [Number(match[2])] : [])]);
+  }
+  return [...lines].map(([place, numbers]) => {
+    if (numbers.length === 0) return place;
+    const word = `${numbers.length > 1 ? 'linhas' : 'linha'} ${numbers.toSorted((a, b) => a - b).join(', ')}`;
+    return place ? `${place} (${word})` : word;
+  });
+}

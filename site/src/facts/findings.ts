@@ -1,0 +1,39 @@
+import type { Town } from '../graph/snapshot.ts';
+import { findingText } from '../text/findings.ts';
+import { repeatedValues } from './attendance.ts';
+import { decisions } from './deliberation-slug.ts';
+
+/** A doubt about a source, with the page where the figure stands. */
+export interface Finding {
+  place: string;
+  title: string;
+  href: string;
+}
+
+/** All open findings, without those of the demonstration. */
+export function findings(towns: readonly Town[]): Finding[] {
+  return towns.filter((town) => !town.isDemonstration).flatMap(findingsOf);
+}
+
+function findingsOf(town: Town): Finding[] {
+  const repeated = repeatedValues(town.published.indicators).flatMap((group) => {
+    const [first] = group;
+    if (!first?.value) return [];
+    const year = first.period.slice(0, 4);
+    const isYearPage = town.published.fiscalYears.some((one) => String(one.year) === year);
+    const page = isYearPage ? `orcamento/${year}/` : 'rede/';
+    const title = findingText.repeatedTitle(first.value, group.length);
+    return [{ place: town.name, title, href: `${town.path}${page}#${findingId(first.value)}` }];
+  });
+  const noted = decisions(town.published.councils)
+    .filter(({ deliberation }) => deliberation.note !== null)
+    .map(({ slug, deliberation }) => ({
+      place: town.name,
+      title: findingText.decisionTitle(deliberation.subject),
+      href: `${town.path}conselho/${slug}/#achado`,
+    }));
+  return [...repeated, ...noted];
+}
+
+/** Anchor of the finding about a repeated number. */
+export const findingId = (value: string): string => `achado-${value.replace(/[^0-9]/g, '-')}`;

@@ -1,0 +1,140 @@
+import { ask } from './ask.ts';
+import { askTown } from './ask-town.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+import { SourceFields } from './source.ts';
+
+const Units = graphql(
+  `
+    query Units($ibgeCode: ID!, $after: String) {
+      municipality(ibgeCode: $ibgeCode) {
+        units(first: 100, after: $after) {
+          edges {
+            node {
+              id
+              kind
+              name
+              source {
+                ...SourceFields
+              }
+              location {
+                __typename
+                ... on PublicLocation {
+                  address
+                  neighbourhood
+                  postalCode
+                  latitude
+                  longitude
+                  phones
+                  openingHours
+                }
+                ... on ProtectedLocation {
+                  reason
+                  accessVia {
+                    id
+                    kind
+                    name
+                  }
+                }
+                ... on UnknownLocation {
+                  reason
+                }
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+const Indicators = graphql(
+  `
+    query Indicators($ibgeCode: ID!) {
+      municipality(ibgeCode: $ibgeCode) {
+        indicators {
+          id
+          code
+          name
+          period
+          value
+          unit
+          status
+          source {
+            ...SourceFields
+          }
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+const Bodies = graphql(
+  `
+    query BodiesAndPractices($ibgeCode: ID!) {
+      municipality(ibgeCode: $ibgeCode) {
+        publicBodies {
+          id
+          name
+          kind
+          summary
+          duties
+          parent {
+            id
+            name
+          }
+          source {
+            ...SourceFields
+          }
+        }
+        practices {
+          id
+          title
+          summary
+          period
+          partners
+          source {
+            ...SourceFields
+          }
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;
+
+export type NetworkUnit = Municipality<ResultOf<typeof Units>>['units']['edges'][number]['node'];
+
+export type Indicator = Municipality<ResultOf<typeof Indicators>>['indicators'][number];
+export type PublicBody = Municipality<ResultOf<typeof Bodies>>['publicBodies'][number];
+export type Practice = Municipality<ResultOf<typeof Bodies>>['practices'][number];
+
+/** Reads all units of a municipality, page by page. */
+export async function readUnits(ibgeCode: string): Promise<readonly NetworkUnit[]> {
+  const units: NetworkUnit[] = [];
+  let after: string | null = null;
+  do {
+    const answer: ResultOf<typeof Units> = await ask(Units, { ibgeCode, after });
+    const page = answer.municipality?.units;
+    units.push(...(page?.edges ?? []).map((edge) => edge.node));
+    after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after);
+  return units;
+}
+
+/** Reads a municipality's indicators: Cadastro Único and attendance. */
+export const readIndicators = async (ibgeCode: string): Promise<readonly Indicator[]> =>
+  (await askTown(Indicators, ibgeCode)).indicators;
+
+/** Reads who does what in a municipality's administration, and its good practices. */
+export const readBodies = (
+  ibgeCode: string,
+): Promise<{ publicBodies: readonly PublicBody[]; practices: readonly Practice[] }> =>
+  askTown(Bodies, ibgeCode);

@@ -1,0 +1,144 @@
+import { askTown } from './ask-town.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+import { SourceFields } from './source.ts';
+
+const StrategyFields = graphql(
+  `
+    fragment StrategyFields on Strategy {
+      id
+      code
+      title
+      officialText
+      explanation
+      measurementUnit
+      targetKind
+      indicator
+      judgement
+      kindSource {
+        ...SourceFields
+      }
+      source {
+        ...SourceFields
+      }
+      targets {
+        id
+        year
+        planned
+        isShare
+        status
+        judgement
+        progress
+        measurements {
+          id
+          value
+          measuredOn
+          method
+          source {
+            ...SourceFields
+          }
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+const Plans = graphql(
+  `
+    query Plans($ibgeCode: ID!) {
+      municipality(ibgeCode: $ibgeCode) {
+        plans {
+          id
+          title
+          startYear
+          endYear
+          assessedOn
+          deliberations {
+            id
+          }
+          source {
+            ...SourceFields
+          }
+          axes {
+            id
+            code
+            title
+            guidelines {
+              id
+              code
+              title
+              actions {
+                id
+                code
+                title
+                officialText
+                deliberations {
+                  id
+                }
+                strategies {
+                  ...StrategyFields
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [SourceFields, StrategyFields],
+);
+
+const Reports = graphql(
+  `
+    query ManagementReports($ibgeCode: ID!) {
+      municipality(ibgeCode: $ibgeCode) {
+        managementReports {
+          id
+          year
+          title
+          source {
+            ...SourceFields
+          }
+          areas {
+            id
+            title
+            items {
+              id
+              title
+              source {
+                id
+                locator
+              }
+            }
+          }
+          challenges {
+            id
+            title
+            source {
+              id
+              locator
+            }
+          }
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;
+
+export type Plan = Municipality<ResultOf<typeof Plans>>['plans'][number];
+type Guideline = Plan['axes'][number]['guidelines'][number];
+export type Action = Guideline['actions'][number];
+export type Strategy = ResultOf<typeof StrategyFields>;
+export type Target = Strategy['targets'][number];
+export type ManagementReport = Municipality<ResultOf<typeof Reports>>['managementReports'][number];
+
+/** Reads a municipality's plans, down to each year's target and what was measured. */
+export const readPlans = async (ibgeCode: string): Promise<readonly Plan[]> =>
+  (await askTown(Plans, ibgeCode)).plans;
+
+/** Reads a municipality's yearly management reports. */
+export const readReports = async (ibgeCode: string): Promise<readonly ManagementReport[]> =>
+  (await askTown(Reports, ibgeCode)).managementReports;

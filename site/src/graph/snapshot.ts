@@ -1,0 +1,120 @@
+import { type FiscalYear, readFiscalYears } from './budget.ts';
+import { type Council, readCouncils, readStateCouncils, type StateCouncil } from './council.ts';
+import {
+  type Indicator,
+  type NetworkUnit,
+  type Practice,
+  type PublicBody,
+  readBodies,
+  readIndicators,
+  readUnits,
+} from './network.ts';
+import { type PlaceRow, readDemonstration, readPlaces, readStates, type StateRow } from './place.ts';
+import { type ManagementReport, type Plan, readPlans, readReports } from './plan.ts';
+import { readVersions, type Versions } from './versions.ts';
+
+/** A municipality as the site lists it: its address, and whether anything of it is published. */
+export interface Place extends PlaceRow {
+  /** Address on the site: "/mg/juiz-de-fora/", or "/exemplo/" for the demonstration. */
+  path: string;
+  hasData: boolean;
+}
+
+/** A municipality with everything it has published. */
+export interface Town extends Place {
+  published: Published;
+}
+
+interface Published {
+  plans: readonly Plan[];
+  reports: readonly ManagementReport[];
+  fiscalYears: readonly FiscalYear[];
+  networkUnits: readonly NetworkUnit[];
+  indicators: readonly Indicator[];
+  publicBodies: readonly PublicBody[];
+  practices: readonly Practice[];
+  councils: readonly Council[];
+}
+
+/** A state with its municipalities, by name, and its collegiate bodies. */
+export interface StatePlaces extends StateRow {
+  path: string;
+  places: readonly Place[];
+  bodies: readonly StateCouncil[];
+}
+
+export interface Snapshot {
+  versions: Versions;
+  states: readonly StatePlaces[];
+  /** Municipalities without the demonstration, which is left out of every list and sum. */
+  places: readonly Place[];
+  /** Municipalities with data, and the demonstration last if there is one. */
+  towns: readonly Town[];
+}
+
+const byName = new Intl.Collator('pt-BR').compare;
+let reading: Promise<Snapshot> | undefined;
+
+/** The graph as this render saw it, read once for all pages. */
+export function snapshot(): Promise<Snapshot> {
+  reading ??= readSnapshot();
+  return reading;
+}
+
+async function readSnapshot(): Promise<Snapshot> {
+  const versions = await readVersions();
+  const stateRows = await readStates();
+  const places = (await readPlaces()).map(toPlace).toSorted((a, b) => byName(a.name, b.name));
+  const demonstration = await readDemonstration();
+  const withData = places.filter((place) => place.hasData);
+  if (demonstration) withData.push(toPlace(demonstration));
+  const towns = await inTurn(withData, 3, readTown);
+  const states = await inTurn(stateRows, 3, async (state) => ({
+    ...state,
+    path: `/${state.code.toLowerCase()}/`,
+    places: places.filter((place) => place.state?.code === state.code),
+    bodies: state.councils.length > 0 ? await readStateCouncils(state.code) : [],
+  }));
+  return { versions, states: states.toSorted((a, b) => byName(a.name, b.name)), places, towns };
+}
+
+function toPlace(row: PlaceRow): Place {
+  const path = row.state ? `/${row.state.code.toLowerCase()}/${row.slug}/` : '/exemplo/';
+  const lists = [row.plans, row.managementReports, row.fiscalYears, row.councils];
+  const more = [row.indicators, row.practices, row.publicBodies];
+  const hasData = row.units.totalCount > 0 || [...lists, ...more].some((list) => list.length > 0);
+  return { ...row, path, hasData };
+}
+
+async function readTown(place: Place): Promise<Town> {
+  const { ibgeCode: code } = place;
+  const hasBodies = place.publicBodies.length + place.practices.length > 0;
+  const { publicBodies, practices } = hasBodies
+    ? await readBodies(code)
+    : { publicBodies: [], practices: [] };
+  return {
+    ...place,
+    published: {
+      plans: place.plans.length > 0 ? await readPlans(code) : [],
+      reports: place.managementReports.length > 0 ? await readReports(code) : [],
+      fiscalYears: place.fiscalYears.length > 0 ? await readFiscalYears(code) : [],
+      networkUnits: place.units.totalCount > 0 ? await readUnits(code) : [],
+      indicators: place.indicators.length > 0 ? await readIndicators(code) : [],
+      councils: place.councils.length > 0 ? await readCouncils(code) : [],
+      publicBodies,
+      practices,
+    },
+  };
+}
+
+/** Maps in order with at most `width` questions under way, so that a render does not crowd out readers. */
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  width: number,
+  read: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += width)
+    results.push(...(await Promise.all(items.slice(start, start + width).map(read))));
+  return results;
+}

@@ -1,0 +1,70 @@
+import { isComplete } from '../facts/meeting-year.ts';
+import type { Deliberation, Meeting } from '../graph/council.ts';
+import { day, longDay } from './dates.ts';
+import { effect, figureStatus, type Mark, meetingKind, meetingStatus } from './labels.ts';
+import { counted, listed } from './numbers.ts';
+
+/** Short name of a decision: its resolution, or its date. */
+export function decisionName({ resolution, date }: Deliberation): string {
+  if (resolution) return `Resolução ${resolution.number}/${resolution.year}`;
+  return date ? `Decisão de ${day(date)}` : 'Decisão sem data na fonte';
+}
+
+/** "Aprovou: Plano de ação…" — what was decided, in the past. */
+export const decisionAnswer = ({ effect: key, subject }: Deliberation): { bold: string; rest: string } => ({
+  bold: `${effect[key].past}:`,
+  rest: ` ${subject}.`,
+});
+
+/** A meeting in one line: "ordinária, 21 de maio de 2025, ata nº 372". */
+export function meetingSentence(meeting: Meeting): string {
+  const date = meeting.date ? longDay(meeting.date) : 'sem data na fonte';
+  const minutes = meeting.minutesNumber ? `, ata nº ${meeting.minutesNumber}` : '';
+  return `${meetingKind[meeting.kind]}, ${date}${minutes}`;
+}
+
+/** How a meeting stands in the calendar. */
+export function meetingMark(meeting: Meeting): Mark {
+  if (meeting.status === 'HELD' && isComplete(meeting)) return { icon: 'doc', tone: '', word: 'Completa' };
+  return meetingStatus[meeting.status];
+}
+
+/** What a meeting lacks, or null if it is complete or the source does not say. */
+export function meetingLack(meeting: Meeting): string | null {
+  if (isComplete(meeting)) return null;
+  const documents = [
+    ['pauta', meeting.hasAgenda],
+    ['ata', meeting.hasMinutes],
+    ['lista de presença', meeting.hasAttendance],
+  ] as const;
+  const lacking = documents.filter(([, has]) => has === false).map(([name]) => name);
+  if (lacking.length > 0) return `sem ${lacking.join(', ').replace(/, ([^,]*)$/, ' ou $1')}`;
+  return meeting.minutesNumber ? `ata nº ${meeting.minutesNumber}` : 'a fonte não diz que documentos há';
+}
+
+/** Whether the council met in a year, in one sentence with numbers. */
+export function meetingsAnswer(meetings: readonly Meeting[]): { bold: string; rest: string } {
+  const complete = meetings.filter(isComplete).length;
+  const suspended = meetings.filter((one) => one.status === 'SUSPENDED');
+  const held = meetings.length - suspended.length;
+  const dates = listed(suspended.map((one) => (one.date ? longDay(one.date) : 'dia não informado')));
+  const rest =
+    suspended.length === 0
+      ? ''
+      : ` ${counted(suspended.length, 'foi suspensa', 'foram suspensas')}: ${dates}.`;
+  if (complete === held && held > 0)
+    return {
+      bold: `Sim: ${counted(held, 'reunião tem', 'reuniões têm')} pauta, ata e lista de presença.`,
+      rest,
+    };
+  return {
+    bold: `${counted(meetings.length, 'reunião publicada', 'reuniões publicadas')}.`,
+    rest: ` ${complete} com pauta, ata e lista de presença.${rest}`,
+  };
+}
+
+/** Whether a paper of a meeting is published. */
+export function paperMark(has: boolean | null): Mark {
+  if (has === true) return { icon: 'doc', tone: '', word: 'Publicada' };
+  return { ...figureStatus.NOT_PUBLISHED, word: has === false ? 'Não publicada' : 'Não publicada aqui' };
+}

@@ -1,0 +1,153 @@
+/** How a state of affairs is shown: a shape and a word, never only a colour. */
+export interface Mark {
+  icon: string;
+  tone: '' | 'good' | 'bad' | 'go' | 'off';
+  word: string;
+}
+
+/** Words for the six states of a figure; PUBLISHED shows the figure itself. */
+export const figureStatus = {
+  PUBLISHED: { icon: 'doc', tone: '', word: 'Publicado' },
+  NOT_PUBLISHED: { icon: 'none', tone: 'off', word: 'Não publicado aqui' },
+  LATE: { icon: 'late', tone: 'bad', word: 'Em atraso' },
+  SUPPRESSED: { icon: 'lock', tone: 'off', word: 'Oculto' },
+  NOT_MEASURED: { icon: 'nm', tone: 'off', word: 'Não medido' },
+  DECLARED_NONE: { icon: 'un', tone: 'off', word: 'Não existe, declarado' },
+} as const satisfies Record<string, Mark>;
+
+/** Judgement of a target or a strategy, with the words for a count of them and the rule behind it. */
+export const judgement = {
+  MET: {
+    icon: 'met',
+    tone: 'good',
+    word: 'Cumprida',
+    one: 'cumprida',
+    many: 'cumpridas',
+    rule: 'O que foi feito alcança a meta.',
+  },
+  ON_COURSE: {
+    icon: 'go',
+    tone: 'go',
+    word: 'No rumo',
+    one: 'no rumo',
+    many: 'no rumo',
+    rule: 'O prazo não acabou e nenhum ano vencido ficou para trás.',
+  },
+  OVERDUE: {
+    icon: 'late',
+    tone: 'bad',
+    word: 'Atrasada',
+    one: 'atrasada',
+    many: 'atrasadas',
+    rule: 'Um ano venceu com menos do que a meta.',
+  },
+  NOT_DUE: {
+    icon: 'due',
+    tone: 'off',
+    word: 'Ainda não venceu',
+    one: 'ainda não venceu',
+    many: 'ainda não venceram',
+    rule: 'O primeiro ano com meta ainda não acabou.',
+  },
+  NOT_MEASURED: {
+    icon: 'nm',
+    tone: 'off',
+    word: 'Não medida',
+    one: 'não medida',
+    many: 'não medidas',
+    rule: 'Um ano venceu e ninguém publicou o que foi feito.',
+  },
+  UNMEASURABLE: {
+    icon: 'un',
+    tone: 'off',
+    word: 'Sem como medir',
+    one: 'sem como medir',
+    many: 'sem como medir',
+    rule: 'A meta está escrita de um jeito que não se pode contar.',
+  },
+  UNDECLARED: {
+    icon: 'und',
+    tone: 'off',
+    word: 'Não declarado',
+    one: 'não declarado',
+    many: 'não declarados',
+    rule: 'O plano não diz se a meta é por ano, acumulada, de nível ou única. Mostramos os números, sem julgar.',
+  },
+} as const satisfies Record<string, Mark & { one: string; many: string; rule: string }>;
+
+export const targetKind = {
+  FLOW_PER_YEAR: 'meta por ano',
+  CUMULATIVE: 'meta acumulada',
+  LEVEL: 'meta de nível',
+  ONE_OFF: 'meta única',
+  CONTINUOUS: 'meta contínua',
+  UNDECLARED: 'tipo de meta não declarado',
+} as const;
+
+export const fundingOrigin = {
+  MUNICIPAL: 'Município',
+  STATE: 'Estado',
+  FEDERAL: 'União',
+  FEDERAL_AND_STATE_UNSPLIT: 'União e Estado, juntos',
+  OTHER: 'Outras origens',
+} as const;
+
+/** Kinds of unit: plural for the heading, and what a person goes there for. */
+export const unitKind = {
+  CRAS: {
+    many: 'CRAS',
+    help: 'Para fazer ou atualizar o Cadastro Único, pedir benefícios e ter apoio à família.',
+  },
+  CREAS: { many: 'CREAS', help: 'Para quem sofre violência, abandono ou outra violação de direitos.' },
+  CENTRO_POP: { many: 'Centros Pop', help: 'Para quem vive na rua.' },
+  CADUNICO_POST: { many: 'Postos do Cadastro Único', help: 'Para fazer ou atualizar o Cadastro Único.' },
+  DAY_CENTRE: { many: 'Centros-dia', help: 'Para passar o dia com cuidado e companhia.' },
+  COMMUNITY_CENTRE: { many: 'Centros de convivência', help: 'Para atividades e convivência perto de casa.' },
+  SHELTER: { many: 'Acolhimento', help: 'Para quem precisa de um lugar onde ficar.' },
+  ORGANIZATION: {
+    many: 'Organizações da sociedade civil',
+    help: 'Entidades que atendem com a rede pública.',
+  },
+  OTHER: { many: 'Outras unidades', help: 'Unidades que a fonte não classifica.' },
+} as const;
+
+export const councilKind = {
+  CMAS: 'Conselho Municipal de Assistência Social',
+  CEAS: 'Conselho Estadual de Assistência Social',
+  CNAS: 'Conselho Nacional de Assistência Social',
+  CIB: 'Comissão Intergestores Bipartite',
+  CIT: 'Comissão Intergestores Tripartite',
+} as const;
+
+export const seatSegment = {
+  GOVERNMENT: 'Governo',
+  USERS: 'Usuários',
+  WORKERS: 'Trabalhadores',
+  ENTITIES: 'Entidades',
+} as const;
+
+export const seatRole = { FULL: 'titular', SUBSTITUTE: 'suplente' } as const;
+
+export const meetingKind = {
+  ORDINARY: 'ordinária',
+  EXTRAORDINARY: 'extraordinária',
+  UNDECLARED: 'tipo não declarado',
+} as const;
+
+export const meetingStatus = {
+  HELD: { icon: 'doc', tone: '', word: 'Realizada' },
+  SUSPENDED: { icon: 'stop', tone: 'bad', word: 'Suspensa' },
+  SCHEDULED: { icon: 'due', tone: 'off', word: 'Marcada' },
+  UNDECLARED: { icon: 'und', tone: 'off', word: 'Não declarado' },
+} as const satisfies Record<string, Mark>;
+
+/** What a decision does, as a verb for the sentence and as a past verb for the answer. */
+export const effect = {
+  APPROVES: { verb: 'Aprova', past: 'Aprovou', done: 'aprovada' },
+  ADOPTS: { verb: 'Adota', past: 'Adotou', done: 'adotada' },
+  ALTERS: { verb: 'Altera', past: 'Alterou', done: 'alteração' },
+  REVOKES: { verb: 'Revoga', past: 'Revogou', done: 'revogação' },
+  REJECTS: { verb: 'Rejeita', past: 'Rejeitou', done: 'rejeição' },
+  RECOMMENDS: { verb: 'Recomenda', past: 'Recomendou', done: 'recomendação' },
+  PACTS: { verb: 'Pactua', past: 'Pactuou', done: 'pactuação' },
+} as const;

@@ -1,0 +1,52 @@
+import type { NetworkUnit } from '../graph/network.ts';
+import { unitKind } from './labels.ts';
+import { count, listed } from './numbers.ts';
+
+export type UnitKind = keyof typeof unitKind;
+
+const singular: Partial<Record<UnitKind, string>> = {
+  CENTRO_POP: 'Centro Pop',
+  CADUNICO_POST: 'posto do Cadastro Único',
+  DAY_CENTRE: 'Centro-dia',
+  COMMUNITY_CENTRE: 'centro de convivência',
+  SHELTER: 'acolhimento',
+  ORGANIZATION: 'organização',
+  OTHER: 'outra unidade',
+};
+
+/** Units of each kind, kinds in the order in which they are always shown. */
+export function unitsByKind(units: readonly NetworkUnit[]): { kind: UnitKind; units: NetworkUnit[] }[] {
+  return (Object.keys(unitKind) as UnitKind[])
+    .map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) }))
+    .filter((group) => group.units.length > 0);
+}
+
+/** "11 CRAS e 3 CREAS"; kinds after the third are summed up in words. */
+export function unitsInWords(units: readonly NetworkUnit[]): string {
+  const groups = unitsByKind(units).map(({ kind, units: { length } }) => {
+    const name = length === 1 ? (singular[kind] ?? kind) : unitKind[kind].many;
+    return `${count(length)} ${name}`;
+  });
+  return groups.length > 4 ? `${count(units.length)} unidades` : listed(groups);
+}
+
+/** "CRAS Centro - Fulano de Tal": the name on the door, and whom it honours. */
+export function unitName(name: string): { door: string; honours: string | null } {
+  const [door = name, ...rest] = name.split(' - ');
+  return { door, honours: rest.length > 0 ? rest.join(' - ') : null };
+}
+
+/** A phone number as a link: "(32) 3690-7952" → "tel:+553236907952". */
+export function phoneLink(phone: string): string {
+  const digits = phone.replace(/\D/g, '');
+  return digits.length === 10 || digits.length === 11 ? `tel:+55${digits}` : `tel:${digits}`;
+}
+
+/** Name of an income bracket inside a sentence: "Famílias em extrema pobreza" → "Extrema pobreza". */
+export function bracketName(name: string): string {
+  const short = name
+    .replace(/^famílias\s+(com renda de\s+|em situação de\s+|em\s+|de\s+)?/i, '')
+    .split(/ (no|do) (cadastro|cad)/i)[0];
+  const kept = short || name;
+  return kept.charAt(0).toUpperCase() + kept.slice(1);
+}

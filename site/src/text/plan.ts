@@ -1,0 +1,68 @@
+import type { Judgement } from '../facts/plan-tally.ts';
+import { latestMeasurement } from '../facts/plan-tally.ts';
+import type { Strategy, Target } from '../graph/plan.ts';
+import { figureStatus, judgement, targetKind } from './labels.ts';
+import { counted, decimal, exactShare, listed } from './numbers.ts';
+
+/** "2 cumpridas". */
+export const tallyWords = (key: Judgement, count: number): string =>
+  `${count} ${count === 1 ? judgement[key].one : judgement[key].many}`;
+
+/** The plan in one sentence: how many strategies can be judged, and how the rest stand. */
+export function planAnswer(tally: readonly { judgement: Judgement; count: number }[]): {
+  bold: string;
+  rest: string;
+} {
+  const total = tally.reduce((sum, one) => sum + one.count, 0);
+  const undeclared = tally.find((one) => one.judgement === 'UNDECLARED')?.count ?? 0;
+  const others = tally.filter((one) => one.judgement !== 'UNDECLARED');
+  const words = listed(others.map((one) => tallyWords(one.judgement, one.count)));
+  if (total === 0) return { bold: 'O plano publicado não traz estratégias.', rest: '' };
+  if (undeclared === total)
+    return {
+      bold: `Nenhuma das ${counted(total, 'estratégia', 'estratégias')} pode ser julgada`,
+      rest: ', porque o plano não diz que tipo de meta elas têm.',
+    };
+  if (undeclared === 0)
+    return { bold: `De ${counted(total, 'estratégia', 'estratégias')}: ${words}.`, rest: '' };
+  return {
+    bold: `De ${counted(total, 'estratégia', 'estratégias')}, ${undeclared} não ${undeclared === 1 ? 'pode ser julgada' : 'podem ser julgadas'}`,
+    rest: `, porque o plano não diz que tipo de meta ${undeclared === 1 ? 'ela tem' : 'elas têm'}. ${total - undeclared === 1 ? 'Da outra' : `Das outras ${total - undeclared}`}: ${words}.`,
+  };
+}
+
+/** A target's number as the plan writes it; the word for its absence where there is none. */
+export function plannedText(target: Target): string {
+  if (target.planned === null || target.status !== 'PUBLISHED')
+    return figureStatus[target.status === 'PUBLISHED' ? 'NOT_PUBLISHED' : target.status].word.toLowerCase();
+  return target.isShare ? exactShare(target.planned) : decimal(target.planned);
+}
+
+/** What was done, or null where nothing was measured. */
+export function doneText(target: Target): string | null {
+  const measured = latestMeasurement(target);
+  if (!measured) return null;
+  return target.isShare ? exactShare(measured.value) : decimal(measured.value);
+}
+
+/** The small word under a year's number in the plan's table, or null. */
+export function underTarget(strategy: Strategy, target: Target, strategyIsMeasured: boolean): string | null {
+  const done = doneText(target);
+  if (done !== null) return `feito ${done}`;
+  if (strategy.targetKind === 'UNDECLARED') return null;
+  if (target.planned !== null && /^0(\.0*)?$/.test(target.planned)) return 'sem meta';
+  return strategyIsMeasured ? 'sem dado' : null;
+}
+
+/** Unit and kind of a strategy's target: "famílias · meta por ano · nada medido". */
+export function strategyNote(strategy: Strategy, strategyIsMeasured: boolean): string {
+  const unit = strategy.measurementUnit === '%' ? 'percentual' : strategy.measurementUnit;
+  if (strategy.targetKind === 'UNDECLARED') return unit;
+  return [unit, targetKind[strategy.targetKind], strategyIsMeasured ? '' : 'nada medido']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** "12 em 2022, 15 em 2023 e 20 em 2024." */
+export const targetsSentence = (strategy: Strategy): string =>
+  `${listed(strategy.targets.map((target) => `${plannedText(target)} em ${target.year}`))}.`;

@@ -1,0 +1,17 @@
+/** Words that every page carries. */
+export const site = {
+  name: 'SUAS às claras',
+  skip: 'Pular para o conteúdo',
+  home: 'Início',
+  demonstration:
+    'Este município não existe. As metas vêm de um plano real que não diz de que cidade é. Tipos de meta, o que foi feito, dinheiro, unidades e decisões são inventados.',
+  nothingWritten: 'sem dado informado',
+  licenceUndeclared: 'não declarada pela fonte',
+};
+
+/** Title of a page, with the site's name after it. */
+export const pageTitle = (title: string): string => `${title} · ${site.name}`;
+
+/** How to cite a figure: the site, what it is, the version of the data and the address. */
+export const citation = (what: string, version: string, path: string): string =>
+  `${site.name}. ${what}. Versão ${version}. ${path}`;
