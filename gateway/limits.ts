@@ -24,8 +24,8 @@ export function limits(): object[] {
     maxDepthPlugin({ n: MAX_DEPTH, ignoreIntrospection: true }),
     maxAliasesPlugin({ n: MAX_ALIASES }),
     {
-      onValidate: ({ addValidationRule }: { addValidationRule(rule: typeof maxRows): void }) =>
-        addValidationRule(maxRows),
+      onValidate: (hook: { addValidationRule(rule: typeof maxRows): void }) =>
+        hook.addValidationRule(maxRows),
     },
   ];
 }

@@ -76,9 +76,12 @@ async function start(): Promise<void> {
   const renderer = new SiteRenderer(`${address}/graphql`, siteDir, () => site.reload());
   stops.push(() => renderer.stop());
   watch.onChange(() => void renderer.render());
-  const isRendered = await renderer.render();
-  if (isStopping) return;
-  if (!isRendered && !site.isThere) throw new Error('O site não pôde ser montado; veja o motivo acima.');
+  // A site from before is served while a newer one is rendered; only the first one has to be waited for.
+  const rendering = renderer.render();
+  if (!site.isThere && !(await rendering)) {
+    if (isStopping) return;
+    throw new Error('O site não pôde ser montado; veja o motivo acima.');
+  }
   isReady = true;
   console.log(`
 SUAS às claras está no ar:

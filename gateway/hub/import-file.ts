@@ -101,7 +101,7 @@ function oneKind(
   const [kind] = kinds;
   if (kinds.length === 1 && kind) return kind;
   const known = new Map(
-    subgraphs.flatMap(({ definition }) => definition.layouts.map(({ kind, title }) => [kind, title])),
+    subgraphs.flatMap(({ definition }) => definition.layouts.map((layout) => [layout.kind, layout.title])),
   );
   const list = [...known].map(([name, title]) => `  ${name}: ${title}`).join('\n');
   const found = asked

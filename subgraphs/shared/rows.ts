@@ -74,7 +74,7 @@ export class Rows {
 
   /** The row with this primary key, or null. */
   byId<C extends { id: string }>(entity: EntityClass<C>, id: string): Promise<C | null> {
-    return this.by(entity, 'id' as keyof C & string, id);
+    return this.by(entity, 'id', id);
   }
 
   /** The row whose unique column has this value, or null. */

@@ -10,8 +10,8 @@ export interface RunningSubgraph {
   definition: SubgraphDefinition;
   schema: GraphQLSchema;
   database: Database;
-  context(): Context;
-  execute(request: SubgraphRequest): Promise<ExecutionResult> | ExecutionResult;
+  context: () => Context;
+  execute: (request: SubgraphRequest) => Promise<ExecutionResult>;
   close(): Promise<void>;
 }
 

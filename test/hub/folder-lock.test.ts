@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { FolderBusy, lockFolder } from '../../gateway/hub/folder-lock.ts';
@@ -41,6 +41,7 @@ test('a lock whose number now belongs to another process is taken over', async (
   await writeFile(join(folder, 'hub.lock'), `${process.ppid} 1`);
 
   const unlock = await lockFolder(folder);
+  expect(await readFile(join(folder, 'hub.lock'), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
   await unlock();
 });
 

@@ -51,7 +51,7 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     expect(await second.json()).toEqual({ data: { municipality: { name: 'Juiz de Fora' } } });
     expect(second.headers.get('data-version')).toMatch(/^plan=\w+, budget=\w+, network=\w+, council=\w+$/);
     expect(second.headers.get('access-control-allow-origin')).toBe('*');
-    expect(await page('/metrics')).toMatch(/suas_api_answers_total\{kept="true"\} 1/);
+    expect(await page('/metrics')).toMatch(/suas_api_answers_total\{kept="true"\} [1-9]/);
   });
 
   test('what cannot be answered honestly is refused', async () => {
@@ -70,7 +70,7 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     const compressed = await get('/mg/juiz-de-fora/', { headers: { 'accept-encoding': 'br' } });
     expect(compressed.headers.get('content-encoding')).toBe('br');
     expect(compressed.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(await compressed.text()).toContain('R$ 27.339.009,00');
+    expect((await compressed.text()).replaceAll('\u00a0', ' ')).toContain('R$ 27.339.009,00');
 
     const missing = await get('/nao/existe/');
     expect(missing.status).toBe(404);
@@ -86,8 +86,7 @@ describe.each(DATABASES)('npm start on %s', (database) => {
   });
 
   test('an import while it runs is seen in the graph and on the page', async (context) => {
-    const document = await realDocument(DOCUMENT);
-    if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
+    const document = await realDocument(DOCUMENT, context);
     const changed = join(folder, 'plano.txt');
     await writeFile(changed, document.text.replace('12\t15\t18\t20', '12\t15\t18\t23'));
 
@@ -111,8 +110,7 @@ describe.each(DATABASES)('npm start on %s', (database) => {
   });
 
   test('a broken file is refused by the command with every fault, and nothing is written', async (context) => {
-    const document = await realDocument(DOCUMENT);
-    if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
+    const document = await realDocument(DOCUMENT, context);
     const before = await (await get('/version')).json();
     const broken = join(folder, 'quebrado.txt');
     await writeFile(
@@ -141,13 +139,13 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     expect(await hub.stop()).toBe(0);
 
     hub = await aRunningHub(folder, env);
+    await hub.program.until(/O site já está em dia\./);
     expect(await written()).toBe(stamp);
     expect(await page('/version')).toBe(versions);
-    expect(hub.program.output()).toContain('O site já está em dia.');
   });
 
   test('a second hub on the same folder is refused, and the first goes on', async (context) => {
-    if (database === 'postgresql') return context.skip('a PostgreSQL server takes any number of hubs');
+    if (database === 'postgresql') context.skip('a PostgreSQL server takes any number of hubs');
     const { code, output } = await runProgram('gateway/main.ts', [], { ...hub.env, PORT: '0' });
 
     expect(code).toBe(1);

@@ -65,8 +65,7 @@ describe.each(DATABASES)('the table of a plan, on %s', (database) => {
   });
 
   test('document 000 is read byte for byte, and no target of it has a declared kind', async (context) => {
-    const document = await realDocument(DOCUMENT);
-    if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
+    const document = await realDocument(DOCUMENT, context);
 
     const report = await hub.importFile({ ...document, ibgeCode: LONDRINA });
     expect(report.unusedLines).toEqual([]);
@@ -94,8 +93,7 @@ describe.each(DATABASES)('the table of a plan, on %s', (database) => {
   });
 
   test('one changed cell of the document changes that figure and no other', async (context) => {
-    const document = await realDocument(DOCUMENT);
-    if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
+    const document = await realDocument(DOCUMENT, context);
     const before = await hub.graph<Data>(QUERY, { code: LONDRINA });
 
     await importText(hub, document.text.replace('12\t15\t18\t20', '12\t15\t19\t20'), { ibgeCode: LONDRINA });
@@ -112,8 +110,7 @@ describe.each(DATABASES)('the table of a plan, on %s', (database) => {
   });
 
   test('the document imported over the sample keeps the plain titles and the declared kinds', async (context) => {
-    const document = await realDocument(DOCUMENT);
-    if (!document) return context.skip(`../shared/${DOCUMENT} is not here`);
+    const document = await realDocument(DOCUMENT, context);
 
     const report = await hub.importFile({ ...document, ibgeCode: '0000000' });
     expect(report.parts[0]?.changes).toMatchObject({ added: 0, withdrawn: 0 });

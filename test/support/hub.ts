@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'vitest';
 import { openHub, type Hub, type HubOptions } from '../../gateway/hub/index.ts';
 import type { ImportReport } from '../../gateway/hub/import-file.ts';
 import { supergraph } from '../../gateway/settings.ts';
@@ -32,11 +33,17 @@ export const importText = (
 
 const sharedFolder = new URL('../../../shared/', import.meta.url);
 
-/** A file of the folder of real documents beside the project, or null where a clone has none. */
-export async function realDocument(
-  path: string,
-): Promise<{ name: string; bytes: Uint8Array; text: string } | null> {
+/** A real document, as it is. */
+export interface RealDocument {
+  name: string;
+  bytes: Uint8Array;
+  text: string;
+}
+
+/** A file of the folder of real documents beside the project; where a clone has none, the test says so and is skipped. */
+export async function realDocument(path: string, context: TestContext): Promise<RealDocument> {
   const file = new URL(path, sharedFolder);
   const bytes = await readFile(file).catch(() => null);
-  return bytes && { name: basename(fileURLToPath(file)), bytes, text: bytes.toString() };
+  if (!bytes) return context.skip(`../shared/${path} is not here`);
+  return { name: basename(fileURLToPath(file)), bytes, text: bytes.toString() };
 }

@@ -20,8 +20,7 @@ export const planTable: Layout = {
   namesItsPlace: false,
 
   recognises: ({ lines }) =>
-    lines.some((line) => TITLE.test(line)) &&
-    lines.some((line) => /^DIRETRIZ\tAÇÃO\tESTRATÉGIA\t/.test(line)),
+    lines.some((line) => TITLE.test(line)) && lines.some((line) => line.startsWith('DIRETRIZ	AÇÃO	ESTRATÉGIA	')),
 
   read(file, { ibgeCode }: Place): Reading {
     const table = new PlanTableReading(file, ibgeCode ?? '');

@@ -48,7 +48,7 @@ async function write(em: EntityManager, { entity, rows }: RecordSet, changes: Ch
     const chunk = rows.slice(start, start + CHUNK);
     const known = await knownRows(em, entity, chunk);
     const fresh = chunk.filter((row) => !known.has(row['id']));
-    if (fresh.length > 0) await em.insertMany(entity, sameColumns(fresh) as never[]);
+    if (fresh.length > 0) await em.insertMany(entity, sameColumns(fresh));
     changes.added += fresh.length;
 
     for (const row of chunk) {
@@ -56,7 +56,7 @@ async function write(em: EntityManager, { entity, rows }: RecordSet, changes: Ch
       if (!old) continue;
       const different = Object.entries(row).filter(([name, value]) => isNews(entity, old[name], value));
       if (different.length > 0) {
-        await em.nativeUpdate(entity, { id: row['id'] } as never, Object.fromEntries(different) as never);
+        await em.nativeUpdate(entity, { id: row['id'] }, Object.fromEntries(different) as never);
         changes.changed += 1;
       } else changes.unchanged += 1;
     }
@@ -66,7 +66,7 @@ async function write(em: EntityManager, { entity, rows }: RecordSet, changes: Ch
 async function withdraw(em: EntityManager, { entity, rows, scope }: RecordSet, changes: Changes) {
   if (!scope) return;
   const kept = rows.map((row) => row['id']);
-  changes.withdrawn += await em.nativeDelete(entity, { ...scope, id: { $nin: kept } } as never);
+  changes.withdrawn += await em.nativeDelete(entity, { ...scope, id: { $nin: kept } });
 }
 
 async function knownRows(em: EntityManager, entity: EntityClass<object>, rows: Row[]) {
