@@ -6,7 +6,7 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { limits } from './limits.ts';
 
 /** Answers a question put to one subgraph in this process. */
-export type LocalExecute = (request: {
+type LocalExecute = (request: {
   document: DocumentNode;
   variables?: Record<string, unknown> | undefined;
 }) => Promise<ExecutionResult> | ExecutionResult;

@@ -10,7 +10,7 @@ const MAX_TOKENS = 2000;
 /** The most fields that one question may rename. */
 const MAX_ALIASES = 50;
 /** The most rows that one question may ask of pages inside pages. */
-export const MAX_ROWS = 25_000;
+const MAX_ROWS = 25_000;
 /** What a list takes for `first` when a question leaves it out, and the most that it allows. */
 const DEFAULT_PAGE = 50;
 const MAX_PAGE = 500;
@@ -34,7 +34,7 @@ export function limits(): object[] {
  * Refuses questions whose pages, one inside the other, could bring more than `MAX_ROWS` rows: the product of every
  * `first` from the root to a field. Left out it counts as the default, given by a variable as the largest value.
  */
-export function maxRows(context: ValidationContext): ASTVisitor {
+function maxRows(context: ValidationContext): ASTVisitor {
   const sizes: number[] = [];
   const productOf = () => sizes.reduce((product, size) => product * size, 1);
   return {

@@ -11,7 +11,7 @@ export interface Versions {
 const QUERY = 'query Versions { planVersion budgetVersion networkVersion councilVersion }';
 
 /** Asks the graph for the four versions. */
-export async function versionsOf(graph: Graph): Promise<Versions> {
+async function versionsOf(graph: Graph): Promise<Versions> {
   const data = await graph<Record<`${keyof Versions}Version`, string>>(QUERY);
   return {
     plan: data.planVersion,

@@ -28,7 +28,7 @@ registerEnumType(TargetJudgement, {
 });
 
 /** One year of a strategy: what was promised and what was last measured, both as decimals; null when absent. */
-export interface YearOfStrategy {
+interface YearOfStrategy {
   year: number;
   planned: string | null;
   measured: string | null;

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { BadArgumentError } from './errors.ts';
 
 /** The most rows one page may have. */
-export const MAX_PAGE = 500;
+const MAX_PAGE = 500;
 
 /** Where a page of a long list begins and ends, as Relay's connections tell it. */
 @ObjectType({ description: 'Página de uma lista longa: se há mais e de onde continuar.' })

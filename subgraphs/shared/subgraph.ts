@@ -12,7 +12,7 @@ export const SUBGRAPH_NAMES = ['plan', 'budget', 'network', 'council'] as const;
 export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];
 
 /** Finds an entity of this subgraph that another subgraph names by its key; null when there is none. */
-export type ReferenceResolver = (key: Record<string, string>, context: Context) => unknown;
+type ReferenceResolver = (key: Record<string, string>, context: Context) => unknown;
 
 /** All that makes a subgraph: its types, its tables and the public files that it reads. */
 export interface SubgraphDefinition {
