@@ -100,3 +100,9 @@ async function stop(code: number): Promise<void> {
 }
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0));
+
+// npm hands a SIGTERM to its shell and to nobody below: when the shell that npm started is gone, the hub ends too.
+if (process.env['npm_lifecycle_event'] === 'start') {
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && void stop(0), 500).unref();
+}
