@@ -6,7 +6,6 @@ import {
   type OnStatement,
 } from '../../subgraphs/shared/database.ts';
 import { runSubgraph, type RunningSubgraph } from '../../subgraphs/shared/running.ts';
-import { serveSubgraph } from '../../subgraphs/shared/server.ts';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.ts';
 import { createGateway, type Gateway, type Subgraphs } from '../gateway.ts';
 import { graphOf, type Graph } from '../graph.ts';
@@ -92,6 +91,7 @@ async function reach(
     const execute = Object.fromEntries(running.map((subgraph) => [subgraph.name, subgraph.execute]));
     return { subgraphs: { mode, execute }, stop: async () => undefined };
   }
+  const { serveSubgraph } = await import('../../subgraphs/shared/server.ts');
   const servers = await Promise.all(running.map((subgraph) => serveSubgraph(subgraph, 0)));
   const urls = Object.fromEntries(running.map(({ name }, index) => [name, servers[index]?.url ?? '']));
   return {

@@ -80,9 +80,9 @@ async function start(stops: (() => unknown)[]): Promise<Contender[]> {
 
   const ofPostgraphile = pages.ofPostgraphile(await postgraphileCursors(postgraphile.load));
   return [
-    { name: 'hub', ...hub, next: pages.ofHub, warmUp: 1500, count: 300 },
-    { name: 'postgraphile', ...postgraphile, next: ofPostgraphile, warmUp: 1500, count: 300 },
-    { name: 'sql', ...sql, next: pages.ofHub, warmUp: 2000, count: 600 },
+    { name: 'hub', ...hub, next: pages.ofHub, warmUp: 4000, count: 300 },
+    { name: 'postgraphile', ...postgraphile, next: ofPostgraphile, warmUp: 4000, count: 300 },
+    { name: 'sql', ...sql, next: pages.ofHub, warmUp: 4000, count: 600 },
     { name: 'hub, kept', ...hub, next: () => fixed, warmUp: 3000, count: 2000 },
     { name: 'buffer', ...buffer, next: () => fixed, warmUp: 3000, count: 2000 },
   ];
