@@ -1,4 +1,6 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh-database.ts';
@@ -154,18 +156,32 @@ describe.each(DATABASES)('npm start on %s', (database) => {
   });
 });
 
-test('a gateway that answers with an error fails the rendering and leaves the old site', async () => {
+test('a gateway that does not answer, or answers with an error, fails the rendering and leaves the old site', async () => {
   const folder = await aFolder();
   const hub = await aRunningHub(folder);
   const old = await readFile(join(folder, 'site', 'versao.json'), 'utf8');
   await hub.stop();
 
-  const { code, output } = await runProgram('site/render.ts', [], {
-    ...hub.env,
-    GRAPH_URL: `${hub.address}/graphql`,
+  const answering = createServer((_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ data: null, errors: [{ message: 'broken on purpose' }] }));
   });
-  expect(code).toBe(1);
-  expect(output).toContain(hub.address);
-  expect(await readFile(join(folder, 'site', 'versao.json'), 'utf8')).toBe(old);
+  await new Promise<void>((listening) => answering.listen(0, '127.0.0.1', listening));
+  const { port } = answering.address() as AddressInfo;
+
+  for (const [address, told] of [
+    [hub.address, hub.address],
+    [`http://127.0.0.1:${port}`, 'broken on purpose'],
+  ]) {
+    const { code, output } = await runProgram('site/render.ts', [], {
+      ...hub.env,
+      GRAPH_URL: `${address}/graphql`,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain(told);
+    expect(await readFile(join(folder, 'site', 'versao.json'), 'utf8')).toBe(old);
+    expect((await readdir(folder)).toSorted()).toEqual(['data', 'site']);
+  }
+  answering.close();
   await removeFolder(folder);
 });

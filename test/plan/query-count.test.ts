@@ -1,54 +1,56 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub/index.ts';
-import { aHub } from '../support/hub.ts';
+import { aHub, DATABASES } from '../support/hub.ts';
 
-let hub: Hub;
-const statements: string[] = [];
-beforeAll(async () => {
-  hub = await aHub('pglite', { onStatement: (sql) => statements.push(sql) });
-});
-afterAll(() => hub.close());
+describe.each(DATABASES)('on %s', (database) => {
+  let hub: Hub;
+  const statements: string[] = [];
+  beforeAll(async () => {
+    hub = await aHub(database, { onStatement: (sql) => statements.push(sql) });
+  });
+  afterAll(() => hub.close());
 
-/** How many statements a question costs. */
-async function cost(query: string): Promise<number> {
-  statements.length = 0;
-  await hub.graph(query);
-  return statements.length;
-}
+  /** How many statements a question costs. */
+  async function cost(query: string): Promise<number> {
+    statements.length = 0;
+    await hub.graph(query);
+    return statements.length;
+  }
 
-const onPlan = (selection: string) => `{ plan(id: "0000000-2022-2025") { ${selection} } }`;
-const ON_PLAN = 1;
+  const onPlan = (selection: string) => `{ plan(id: "0000000-2022-2025") { ${selection} } }`;
+  const ON_PLAN = 1;
 
-test.each([
-  ['axes { id }', 1],
-  ['axes { guidelines { id } }', 2],
-  ['axes { guidelines { actions { id } } }', 3],
-  ['axes { guidelines { actions { strategies { id } } } }', 4],
-  ['strategies { id }', 1],
-  ['strategies { targets { id } }', 2],
-  ['strategies { targets { source { title } } }', 3],
-  ['strategies { targets { measurements { id } } }', 3],
-  ['strategies { targets { measurements { source { id } } } }', 4],
-  ['strategies { action { plan { id } } }', 2],
-])(
-  'a plan with %s costs %i more statements, however many rows there are',
-  async (selection, statementCount) => {
-    expect(await cost(onPlan(selection))).toBe(ON_PLAN + statementCount);
-  },
-);
-
-test('judging 32 strategies and 128 targets costs as many statements as judging one', async () => {
-  expect(await cost(onPlan('strategies { judgement targets { judgement progress } }'))).toBe(ON_PLAN + 4);
-});
-
-test.each([
-  ['areas { id }', 1],
-  ['areas { items { id } }', 2],
-  ['areas { items { source { id } } }', 3],
-  ['challenges { id }', 1],
-])('reports with %s cost %i more statements', async (selection, statementCount) => {
-  const reports = await cost('{ municipality(ibgeCode: "3136702") { managementReports { id } } }');
-  expect(await cost(`{ municipality(ibgeCode: "3136702") { managementReports { ${selection} } } }`)).toBe(
-    reports + statementCount,
+  test.each([
+    ['axes { id }', 1],
+    ['axes { guidelines { id } }', 2],
+    ['axes { guidelines { actions { id } } }', 3],
+    ['axes { guidelines { actions { strategies { id } } } }', 4],
+    ['strategies { id }', 1],
+    ['strategies { targets { id } }', 2],
+    ['strategies { targets { source { title } } }', 3],
+    ['strategies { targets { measurements { id } } }', 3],
+    ['strategies { targets { measurements { source { id } } } }', 4],
+    ['strategies { action { plan { id } } }', 2],
+  ])(
+    'a plan with %s costs %i more statements, however many rows there are',
+    async (selection, statementCount) => {
+      expect(await cost(onPlan(selection))).toBe(ON_PLAN + statementCount);
+    },
   );
+
+  test('judging 32 strategies and 128 targets costs as many statements as judging one', async () => {
+    expect(await cost(onPlan('strategies { judgement targets { judgement progress } }'))).toBe(ON_PLAN + 4);
+  });
+
+  test.each([
+    ['areas { id }', 1],
+    ['areas { items { id } }', 2],
+    ['areas { items { source { id } } }', 3],
+    ['challenges { id }', 1],
+  ])('reports with %s cost %i more statements', async (selection, statementCount) => {
+    const reports = await cost('{ municipality(ibgeCode: "3136702") { managementReports { id } } }');
+    expect(await cost(`{ municipality(ibgeCode: "3136702") { managementReports { ${selection} } } }`)).toBe(
+      reports + statementCount,
+    );
+  });
 });
