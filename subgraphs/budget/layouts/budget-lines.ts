@@ -1,4 +1,4 @@
-import { factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -77,7 +77,7 @@ export const budgetLines: Layout = {
     return {
       sets: problems.length > 0 ? [] : sets,
       problems,
-      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+      usedLines: allLines(file),
     };
   },
 };

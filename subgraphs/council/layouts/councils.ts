@@ -1,4 +1,4 @@
-import { factsKind, readFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { Council } from '../council.ts';
@@ -38,7 +38,7 @@ export const councils: Layout = {
     return {
       sets: problems.length > 0 ? [] : [{ entity: Council, rows }],
       problems,
-      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+      usedLines: allLines(file),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -69,7 +69,7 @@ export const seats: Layout = {
     return {
       sets: problems.length > 0 ? [] : sets,
       problems,
-      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+      usedLines: allLines(file),
     };
   },
 };

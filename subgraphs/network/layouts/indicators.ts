@@ -1,11 +1,11 @@
-import { factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { FigureStatus } from '../../shared/figure-status.ts';
 import { indicatorCodes, type IndicatorCode } from '../indicator-codes.ts';
 import { isSmallCount, SMALL_COUNT } from '../small-count.ts';
 import { indicatorSets } from './indicator-rows.ts';
-import { allLines, placeOfFacts } from './place-of-facts.ts';
+import { placeOfFacts } from './place-of-facts.ts';
 
 const KIND = 'indicadores';
 

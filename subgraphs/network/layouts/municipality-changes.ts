@@ -1,11 +1,10 @@
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { isIbgeCode } from '../ibge-code.ts';
 import { municipalitySet } from './municipality-rows.ts';
-import { allLines } from './place-of-facts.ts';
 import { knownStateSets, ownFile } from './states.ts';
 
 const KIND = 'municipios-mudancas';

@@ -1,11 +1,10 @@
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { DEMONSTRATION, isIbgeCode } from '../ibge-code.ts';
 import { State } from '../state.ts';
 import { municipalitySet, type ListedMunicipality } from './municipality-rows.ts';
-import { allLines } from './place-of-facts.ts';
 import { knownStateSets } from './states.ts';
 
 const KIND = 'municipios-fatos';

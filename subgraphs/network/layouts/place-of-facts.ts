@@ -17,7 +17,3 @@ export function placeOfFacts({ about }: Facts, file: PublicFile, problems: Probl
   }
   return code;
 }
-
-/** All lines of a file: a file of facts is understood whole or not at all. */
-export const allLines = (file: PublicFile): Set<number> =>
-  new Set(file.lines.keys().map((index) => index + 1));

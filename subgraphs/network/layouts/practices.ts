@@ -1,9 +1,9 @@
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Practice } from '../practice.ts';
-import { allLines, placeOfFacts } from './place-of-facts.ts';
+import { placeOfFacts } from './place-of-facts.ts';
 
 const KIND = 'praticas';
 

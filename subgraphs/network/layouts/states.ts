@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { publicFile, type PublicFile } from '../../shared/import/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { folded } from '../slug.ts';
 import { State } from '../state.ts';
-import { allLines } from './place-of-facts.ts';
 
 const KIND = 'estados';
 

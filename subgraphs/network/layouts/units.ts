@@ -1,4 +1,4 @@
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -6,7 +6,7 @@ import { LocationKind } from '../location-kind.ts';
 import { NetworkUnit } from '../network-unit.ts';
 import { PublicAddress } from '../public-address.ts';
 import { UnitAccess } from '../unit-access.ts';
-import { allLines, placeOfFacts } from './place-of-facts.ts';
+import { placeOfFacts } from './place-of-facts.ts';
 import { protectedCells } from './protected-cells.ts';
 import { accessRows, publicAddress, unitOf } from './unit-rows.ts';
 

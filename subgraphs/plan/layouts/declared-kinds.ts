@@ -1,4 +1,4 @@
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -40,7 +40,7 @@ export const declaredKinds: Layout = {
         { entity: Strategy, rows: strategies },
       ],
       problems,
-      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+      usedLines: allLines(file),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { planSets, type PlanRows } from './plan-rows.ts';
@@ -44,7 +44,7 @@ export const planFacts: Layout = {
     return {
       sets: planSets(rows),
       problems,
-      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+      usedLines: allLines(file),
     };
   },
 };

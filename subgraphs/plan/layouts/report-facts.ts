@@ -1,4 +1,4 @@
-import { factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { reportSets, type ReportRows } from './report-rows.ts';
@@ -46,7 +46,7 @@ export const reportFacts: Layout = {
     return {
       sets: reportSets(rows),
       problems,
-      usedLines: new Set(file.lines.keys().map((index) => index + 1)),
+      usedLines: allLines(file),
     };
   },
 };

@@ -16,6 +16,10 @@ export interface Facts {
 export const factsKind = (file: PublicFile): string | null =>
   /^# tipo: (\S+)$/.exec(file.lines[0] ?? '')?.[1] ?? null;
 
+/** Every line, for layouts of facts: what they cannot read is a fault, so nothing is left unused. */
+export const allLines = (file: PublicFile): Set<number> =>
+  new Set(file.lines.keys().map((index) => index + 1));
+
 /** Reads a file of facts. Faults of its cells are added to `problems` as the cells are asked for. */
 export function readFacts(file: PublicFile, problems: Problem[]): Facts {
   const firstRow = file.lines.findIndex((line) => !line.startsWith('#'));

@@ -6,10 +6,12 @@ import type { MakeServer } from './server.ts';
 
 /** The few parts of PostGraphile that are used here; it is no dependency of the project, so its types are not there. */
 interface PostGraphile {
-  postgraphile(preset: object): { createServ(grafserv: unknown): { addTo(server: Server): Promise<void> } };
+  postgraphile: (preset: object) => {
+    createServ(grafserv: unknown): { addTo(server: Server): Promise<void> };
+  };
   PostGraphileAmberPreset: object;
-  makePgService(options: { connectionString: string; schemas: string[] }): object;
-  jsonPgSmartTags(tags: object): object;
+  makePgService: (options: { connectionString: string; schemas: string[] }) => object;
+  jsonPgSmartTags: (tags: object) => object;
   grafserv: unknown;
 }
 
