@@ -22,7 +22,7 @@ export interface LongList<C extends Listed> {
 
 const SEPARATOR = '\t';
 
-/** The same page of each owner's list, in two statements however many owners there are. */
+/** The same page of each owner's list in one statement, however many owners; one more counts them when asked. */
 export async function pagesOf<C extends Listed>(
   rows: Rows,
   owners: readonly string[],
@@ -33,29 +33,31 @@ export async function pagesOf<C extends Listed>(
   const own = `${name} where ${owner} = any($1) and ${where}`;
   const [after, limit] = [parameters.length + 2, parameters.length + 4];
 
-  const [found, counts] = await Promise.all([
-    rows.select<C & { owner: string }>(
-      `select * from (
-         select ${columns}, ${owner} as "owner", row_number() over (partition by ${owner} order by ${sortKey}) as "place"
-         from ${own} and ($${after}::text is null or (${sortKey}) > ($${after}::text, $${after + 1}::text))
-       ) listed where "place" <= $${limit} order by "place"`,
-      [owners, ...parameters, ...afterKey(page), page.limit],
-    ),
-    rows.select<{ owner: string; count: number }>(
-      `select ${owner} as "owner", count(*)::int as "count" from ${own} group by 1`,
-      [owners, ...parameters],
-    ),
-  ]);
+  const found = await rows.select<C & { owner: string }>(
+    `select * from (
+       select ${columns}, ${owner} as "owner", row_number() over (partition by ${owner} order by ${sortKey}) as "place"
+       from ${own} and ($${after}::text is null or (${sortKey}) > ($${after}::text, $${after + 1}::text))
+     ) listed where "place" <= $${limit} order by "place"`,
+    [owners, ...parameters, ...afterKey(page), page.limit],
+  );
   const rowsOf = Map.groupBy(found, (row) => row.owner);
-  const countOf = new Map(counts.map(({ owner: of, count }) => [of, count]));
   return owners.map((each) =>
     connection<C>(
       rowsOf.get(each) ?? [],
       page,
-      countOf.get(each) ?? 0,
+      () => rows.batched(`count ${own} ${JSON.stringify(parameters)}`, each, counts),
       (row) => `${row.searchName}${SEPARATOR}${row.id}`,
     ),
   );
+
+  async function counts(of: readonly string[]): Promise<number[]> {
+    const counted = await rows.select<{ owner: string; count: number }>(
+      `select ${owner} as "owner", count(*)::int as "count" from ${own} group by 1`,
+      [of, ...parameters],
+    );
+    const countOf = new Map(counted.map(({ owner: each, count }) => [each, count]));
+    return of.map((each) => countOf.get(each) ?? 0);
+  }
 }
 
 function afterKey({ after }: Page): [string | null, string | null] {

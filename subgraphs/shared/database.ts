@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import { CompiledQuery } from 'kysely';
@@ -60,11 +60,10 @@ export async function openDatabase(
   await orm.migrator.up();
 
   const tables = new Tables(orm);
-  const client = orm.em.getConnection().getClient();
-  const read: Read = async (sql, parameters) => {
+  const ask = backend.kind === 'postgresql' ? await namedReads(orm) : plainReads(orm);
+  const read: Read = (sql, parameters) => {
     onStatement?.(sql);
-    const { rows } = await client.executeQuery(CompiledQuery.raw(sql, [...parameters]));
-    return rows as never;
+    return ask(sql, parameters);
   };
   return {
     orm,
@@ -111,4 +110,24 @@ async function openOrm(backend: Backend, definition: SubgraphDefinition): Promis
     driverOptions: { pglite: backend.pglite },
   } as never);
   return orm as unknown as MikroORM;
+}
+
+/** Reads of a PostgreSQL server: each statement has a name, so that a connection parses and plans it once. */
+async function namedReads(orm: MikroORM): Promise<Read> {
+  const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
+  const names = new Map<string, string>();
+  return async (text, values) => {
+    let name = names.get(text);
+    if (!name) names.set(text, (name = `read-${names.size}`));
+    const { rows } = await pool.query({ name, text, values: [...values] });
+    return rows as never;
+  };
+}
+
+function plainReads(orm: MikroORM): Read {
+  const client = orm.em.getConnection().getClient();
+  return async (sql, parameters) => {
+    const { rows } = await client.executeQuery(CompiledQuery.raw(sql, [...parameters]));
+    return rows as never;
+  };
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, Root, type ClassType } from 'type-graphql';
 import { BadArgumentError } from './errors.ts';
 
 /** The most rows one page may have. */
@@ -23,11 +23,12 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** A page of rows with the count of all of them. */
+/** A page of rows, and a way to count all of them. */
 export interface Connection<T> {
   edges: { node: T; cursor: string }[];
   pageInfo: PageInfo;
-  totalCount: number;
+  /** Counts all rows of the list, when the question asks how many there are. */
+  count: () => Promise<number>;
 }
 
 /** What a page asks the database for: `limit` is one more than the page, to know whether more follows. */
@@ -57,7 +58,9 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string,
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: `Quantos itens a lista de ${plural} tem ao todo, em todas as páginas.` })
-    totalCount!: number;
+    totalCount(@Root() { count }: Connection<T>): Promise<number> {
+      return count();
+    }
   }
   return ConnectionType;
 }
@@ -73,13 +76,13 @@ export function page(first: number | null | undefined, after: string | null | un
 export function connection<T>(
   rows: T[],
   { first, after }: Page,
-  totalCount: number,
+  count: () => Promise<number>,
   keyOf: (row: T) => string,
 ) {
   const edges = rows.slice(0, first).map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
   return {
     edges,
-    totalCount,
+    count,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: after !== null,

@@ -37,7 +37,7 @@ export class Tables {
       if (!column || property.persist === false) continue;
       columnOf[property.name] = `"${column}"`;
       const isSame = property.columnTypes.every((type) => SAME_IN_JSON.test(type));
-      members.push(`'${property.name}', "${column}"${isSame ? '' : '::text'}`);
+      members.push(`'${String(property.name)}', "${column}"${isSame ? '' : '::text'}`);
     }
     return {
       name: `"${this.orm.config.get('schema')}"."${meta.tableName}"`,

@@ -59,7 +59,7 @@ describe.each(DATABASES)('units of the network, on %s', (database) => {
       '{ municipalities { edges { node { units(kind: CRAS, first: 2) { totalCount edges { node { name } } } } } } }',
     );
     expect(municipalities.edges).toHaveLength(7);
-    expect(network.statements).toHaveLength(4);
+    expect(network.statements).toHaveLength(3);
     const first = await network.ask<Data>(
       '{ municipality(ibgeCode: "0000000") { units(kind: CRAS, first: 2) { totalCount edges { cursor node { id } } pageInfo { endCursor hasNextPage } } } }',
     );

@@ -7,7 +7,7 @@ const CONCURRENCY = 4;
 export interface Question {
   body: string;
   /** Throws when the answer is not what the database has. */
-  check(answer: string): void;
+  check: (answer: string) => void;
 }
 
 /** Keeps connections to one server and puts questions to it. */
