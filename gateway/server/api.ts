@@ -99,8 +99,7 @@ async function send(request: IncomingMessage, response: ServerResponse, answer: 
   response.setHeader('content-type', answer.contentType);
   response.setHeader('vary', 'accept, accept-encoding');
   const isCompressed =
-    answer.body.length > WORTH_COMPRESSING_BYTES &&
-    /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    answer.body.length > WORTH_COMPRESSING_BYTES && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const body = isCompressed ? await compress(answer.body) : answer.body;
   if (isCompressed) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', body.length);

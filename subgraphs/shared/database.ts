@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { UnderscoreNamingStrategy } from '@mikro-orm/core';
-import type { EntityManager, MikroORM, PostgreSqlConnection } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import { CompiledQuery } from 'kysely';
@@ -114,7 +114,7 @@ async function openOrm(backend: Backend, definition: SubgraphDefinition): Promis
 
 /** Reads of a PostgreSQL server: each statement has a name, so that a connection parses and plans it once. */
 async function namedReads(orm: MikroORM): Promise<Read> {
-  const pool = await (orm.em.getConnection() as PostgreSqlConnection).getNativeClient();
+  const pool = await orm.em.getConnection().getNativeClient();
   const names = new Map<string, string>();
   return async (text, values) => {
     let name = names.get(text);

@@ -21,7 +21,8 @@ describe.each(DATABASES)('on %s', (database) => {
   test.each(definitions.map((definition) => [definition.name, definition] as const))(
     'the migrations of %s make the tables that its entities describe, in its own schema, with exact decimals',
     async (name, definition) => {
-      const { orm, close } = await openDatabase(backend, definition);
+      const opened = await openDatabase(backend, definition);
+      const { orm } = opened;
       expect(await orm.schema.getUpdateSchemaSQL({ wrap: false, schema: name })).toBe('');
 
       const em = orm.em.fork();
@@ -29,7 +30,7 @@ describe.each(DATABASES)('on %s', (database) => {
       expect(keys.length).toBeGreaterThan(0);
       expect(keys.filter(({ to }) => !to.startsWith(`${name}.`) && !to.startsWith(`"${name}".`))).toEqual([]);
       expect(await em.execute(INEXACT_COLUMNS, [name])).toEqual([]);
-      await close();
+      await opened.close();
     },
   );
 });
