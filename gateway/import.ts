@@ -10,10 +10,7 @@ import { settings, supergraph } from './settings.ts';
 const USAGE = 'Uso: npm run import -- ARQUIVO… [--kind TIPO] [--municipality IBGE] [--dry-run]';
 
 // npm run import: through the hub that runs on this data folder, or on the database itself when none does.
-const { positionals: paths, values } = parseArgs({
-  allowPositionals: true,
-  options: { kind: { type: 'string' }, municipality: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-});
+const { positionals: paths, values } = args();
 const { dataDir, databaseUrl } = settings();
 let hub = null as Hub | null;
 
@@ -25,6 +22,18 @@ try {
   for (const path of paths) await importPath(path);
 } finally {
   await hub?.close();
+}
+
+function args() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { kind: { type: 'string' }, municipality: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return process.exit(2);
+  }
 }
 
 async function importPath(path: string): Promise<void> {

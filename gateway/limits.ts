@@ -1,7 +1,14 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ASTVisitor,
+  type FieldNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** The deepest question: a page's whole trail is 12 levels deep. */
 export const MAX_DEPTH = 16;
@@ -24,10 +31,27 @@ export function limits(): object[] {
     maxDepthPlugin({ n: MAX_DEPTH, ignoreIntrospection: true }),
     maxAliasesPlugin({ n: MAX_ALIASES }),
     {
-      onValidate: (hook: { addValidationRule(rule: typeof maxRows): void }) =>
-        hook.addValidationRule(maxRows),
+      onValidate(hook: { addValidationRule(rule: typeof maxRows): void }): void {
+        hook.addValidationRule(readOnly);
+        hook.addValidationRule(maxRows);
+      },
     },
   ];
+}
+
+/** Refuses whatever is no question: the public graph has no mutations and no subscriptions. */
+function readOnly(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation === OperationTypeNode.QUERY) return;
+      context.reportError(
+        new GraphQLError(`This graph is read only: a ${node.operation} cannot be asked. Use a query.`, {
+          nodes: node,
+          extensions: { code: 'READ_ONLY' },
+        }),
+      );
+    },
+  };
 }
 
 /**

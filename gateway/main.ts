@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { FolderBusy } from './hub/folder-lock.ts';
 import { serveImports, socketOf } from './hub/import-socket.ts';
-import { openHub, today } from './hub/index.ts';
+import { onEnd, openHub, today } from './hub/index.ts';
 import { createHubServer } from './server/index.ts';
 import { createMetrics } from './server/metrics.ts';
+import { checkPort, PortBusy } from './server/port.ts';
 import { StaticSite } from './server/static-site.ts';
 import { programVersion, settings, supergraph } from './settings.ts';
 import { SiteRenderer } from './site-renderer.ts';
@@ -16,16 +17,18 @@ const stops: (() => unknown)[] = [];
 let isReady = false;
 let isStopping = false;
 
+onEnd(() => stop(0));
 try {
   await start();
 } catch (error) {
-  console.error(
-    error instanceof FolderBusy ? `${error.message}\nPare-o, ou escolha outra pasta com DATA_DIR.` : error,
-  );
+  if (error instanceof FolderBusy)
+    console.error(`${error.message}\nPare-o, ou escolha outra pasta com DATA_DIR.`);
+  else console.error(error instanceof PortBusy ? error.message : error);
   await stop(1);
 }
 
 async function start(): Promise<void> {
+  await checkPort(host, port);
   console.log(`Abrindo o banco de dados (${databaseUrl ? 'PostgreSQL' : `PGlite em ${dataDir}`})…`);
   const hub = await openHub({
     supergraph: supergraph(),
@@ -75,9 +78,11 @@ async function start(): Promise<void> {
 
   const renderer = new SiteRenderer(`${address}/graphql`, siteDir, () => site.reload());
   stops.push(() => renderer.stop());
-  watch.onChange(() => void renderer.render());
+  // A rendering asks for everything once; what that left behind in memory is given back (--expose-gc).
+  const render = () => renderer.render().finally(() => globalThis.gc?.());
+  watch.onChange(() => void render());
   // A site from before is served while a newer one is rendered; only the first one has to be waited for.
-  const rendering = renderer.render();
+  const rendering = render();
   if (!site.isThere && !(await rendering)) {
     if (isStopping) return;
     throw new Error('O site não pôde ser montado; veja o motivo acima.');
@@ -97,12 +102,4 @@ async function stop(code: number): Promise<void> {
   isReady = false;
   for (const end of stops.toReversed()) await end();
   process.exit(code);
-}
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(0));
-
-// npm hands a SIGTERM to its shell and to nobody below: when the shell that npm started is gone, the hub ends too.
-if (process.env['npm_lifecycle_event'] === 'start') {
-  const shell = process.ppid;
-  setInterval(() => process.ppid !== shell && void stop(0), 500).unref();
 }

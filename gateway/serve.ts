@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createGateway } from './gateway.ts';
 import { graphOf } from './graph.ts';
+import { onEnd } from './hub/ending.ts';
 import { createHubServer } from './server/index.ts';
 import { StaticSite } from './server/static-site.ts';
 import { programVersion, settings, supergraph } from './settings.ts';
@@ -31,7 +32,7 @@ const server = createHubServer({
   versions: () => watch.current,
   today: () => day.format(),
   program: programVersion(),
-  isReady: () => true,
+  isReady: () => watch.isAnswered,
 });
 server.listen(port, host, () => {
   const { port: listening } = server.address() as AddressInfo;
@@ -45,4 +46,4 @@ async function stop(): Promise<void> {
   await gateway[Symbol.asyncDispose]();
   process.exit(0);
 }
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+onEnd(stop);

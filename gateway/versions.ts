@@ -29,6 +29,8 @@ export const versionsText = ({ plan, budget, network, council }: Versions): stri
 export class VersionWatch {
   private timer: NodeJS.Timeout | undefined;
   private listeners: ((versions: Versions) => void)[] = [];
+  /** Whether all four subgraphs answered when they were last asked. */
+  isAnswered = true;
 
   private constructor(
     private readonly graph: Graph,
@@ -41,8 +43,7 @@ export class VersionWatch {
    */
   static async begin(graph: Graph, everyMs: number | null): Promise<VersionWatch> {
     const watch = new VersionWatch(graph, await versionsOf(graph));
-    if (everyMs !== null)
-      watch.timer = setInterval(() => void watch.refresh().catch(() => undefined), everyMs).unref();
+    if (everyMs !== null) watch.timer = setInterval(() => void watch.refresh(), everyMs).unref();
     return watch;
   }
 
@@ -51,7 +52,16 @@ export class VersionWatch {
   }
 
   async refresh(): Promise<void> {
-    const versions = await versionsOf(this.graph);
+    this.isAnswered = await versionsOf(this.graph).then(
+      (versions) => {
+        this.take(versions);
+        return true;
+      },
+      () => false,
+    );
+  }
+
+  private take(versions: Versions): void {
     if (versionsText(versions) === versionsText(this.current)) return;
     this.current = versions;
     for (const listener of this.listeners) listener(versions);

@@ -1,5 +1,6 @@
 import { definitions } from './index.ts';
 import { closeBackend, openBackend } from './shared/database.ts';
+import { onEnd } from './shared/ending.ts';
 import { runSubgraph } from './shared/running.ts';
 import { serveSubgraph } from './shared/server.ts';
 import { SUBGRAPH_NAMES } from './shared/subgraph.ts';
@@ -32,5 +33,5 @@ if (!definition) {
     await closeBackend(backend);
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  onEnd(stop);
 }

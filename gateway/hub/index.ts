@@ -14,6 +14,7 @@ import { importFile, type ImportReport, type ImportRequest } from './import-file
 import { lockFolder } from './folder-lock.ts';
 import { loadSample } from './sample.ts';
 
+export { onEnd } from './ending.ts';
 export { today } from '../../subgraphs/shared/context.ts';
 export { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 

@@ -8,6 +8,7 @@ import { Answers, type Answer } from './answers.ts';
 import type { Metrics } from './metrics.ts';
 
 const compress = promisify(gzip);
+const EXPLORER = '/dados/api/explorador/';
 const WORTH_COMPRESSING_BYTES = 1500;
 
 /** What the API needs: the gateway, the versions that its answers carry, today's date, and counters. */
@@ -30,6 +31,10 @@ export function api({ gateway, versions, today, metrics }: ApiOptions) {
       response.writeHead(204).end();
       return;
     }
+    if (isVisitor(request)) {
+      response.writeHead(303, { location: EXPLORER }).end();
+      return;
+    }
     const body = await bodyOf(request);
     const refusal = refusalOf(request, body);
     const versionLine = versionsText(versions());
@@ -48,6 +53,10 @@ export function api({ gateway, versions, today, metrics }: ApiOptions) {
     await send(request, response, answer);
   };
 }
+
+/** A person who opened the API's address in a browser, without a question: the explorer is for them. */
+const isVisitor = ({ method, url, headers }: IncomingMessage): boolean =>
+  method === 'GET' && url === '/graphql' && (headers.accept ?? '').includes('text/html');
 
 async function ask(gateway: Gateway, request: IncomingMessage, body: string): Promise<Answer> {
   const { accept, 'content-type': contentType } = request.headers;

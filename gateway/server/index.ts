@@ -28,6 +28,8 @@ export function createHubServer(options: ServerOptions): Server {
   const searchPage = site && search(graph, site.folder);
   const routes = new Map<string, Route>([
     ['/graphql', api({ gateway, versions, today, metrics })],
+    // Pages carry their icon; a browser that shows an answer of the API asks for this one.
+    ['/favicon.ico', (_, response) => response.writeHead(204, { 'cache-control': 'max-age=86400' }).end()],
     ['/health', (_, response) => text(response, 200, 'ok')],
     [
       '/ready',

@@ -38,7 +38,12 @@ export class StaticSite {
   }
 
   answer(request: IncomingMessage, response: ServerResponse): void {
-    if (this.serve) this.serve(request, response);
+    const [path = '/', question] = (request.url ?? '/').split('?', 2);
+    // Every page has one address: the folder's, with the slash.
+    if (/\/[^/.]+$/.test(path) && existsSync(join(this.folder, path, 'index.html'))) {
+      const address = question === undefined ? `${path}/` : `${path}/?${question}`;
+      response.writeHead(301, { location: address.replace(/^\/+/, '/') }).end();
+    } else if (this.serve) this.serve(request, response);
     else this.plain(response, 503, 'O site está sendo preparado. Volte em um minuto.');
   }
 

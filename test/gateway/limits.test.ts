@@ -63,10 +63,14 @@ test('a page of more than 500 rows, or of none, is refused with what to do', asy
   }
 });
 
-test('a change of data cannot be asked for', async () => {
-  const { errors } = await ask('mutation { __typename }');
-  expect(errors?.length).toBeGreaterThan(0);
-});
+test.each(['mutation { importar }', 'subscription { __typename }'])(
+  '%s is refused: the graph is read only',
+  async (query) => {
+    const { errors, data } = await ask(query);
+    expect(data).toBeUndefined();
+    expect(errors?.some(({ extensions }) => extensions?.code === 'READ_ONLY')).toBe(true);
+  },
+);
 
 test('introspection is open to everybody', async () => {
   const { data, errors } = await ask(

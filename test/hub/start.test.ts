@@ -68,6 +68,28 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     expect((await get('/graphql', long)).status).toBe(413);
   });
 
+  test('a page has one address, and a visitor of the API is led to the explorer', async () => {
+    const slashless = await get('/mg/juiz-de-fora', { redirect: 'manual' });
+    expect([slashless.status, slashless.headers.get('location')]).toEqual([301, '/mg/juiz-de-fora/']);
+    const outside = await get('//evil.invalid/mg', { redirect: 'manual' });
+    expect(outside.headers.get('location') ?? '').not.toMatch(/^\/\//);
+    const visitor = await get('/graphql', { redirect: 'manual', headers: { accept: 'text/html,*/*' } });
+    expect([visitor.status, visitor.headers.get('location')]).toEqual([303, '/dados/api/explorador/']);
+    expect((await get('/favicon.ico')).status).toBe(204);
+  });
+
+  test('a port that is taken is told at once, before anything is opened', async () => {
+    const { port } = new URL(hub.address);
+    const { code, output } = await runProgram('gateway/main.ts', [], {
+      ...hub.env,
+      DATA_DIR: join(folder, 'other'),
+      PORT: port,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain(`A porta ${port} de 127.0.0.1 já está em uso`);
+    expect(output).not.toContain('at ');
+  });
+
   test('pages are compressed, and what does not exist has a page that says so', async () => {
     const compressed = await get('/mg/juiz-de-fora/', { headers: { 'accept-encoding': 'br' } });
     expect(compressed.headers.get('content-encoding')).toBe('br');

@@ -45,9 +45,9 @@ describe.each(DATABASES)('a table of a plan, on %s', (database) => {
         '1.1: Diretriz\t2.1.1: Ação\ta) Estratégia\tUnidade\t1\t2\t3\t4',
         '\t\tc) Letra errada\tUnidade\t1\t2\t3\t4',
         '\t\tsem letra\tUnidade\t1\t2\t3\t4',
-        '\t\tc) Sem unidade\t\t1\t2\t3\t4',
-        '\t\td) Curta\tUnidade\t1\t2',
-        '\t\td) Vazia\tUnidade\t1\t2\t\t4',
+        '\t\te) Sem unidade\t\t1\t2\t3\t4',
+        '\t\tf) Curta\tUnidade\t1\t2',
+        '\t\tg) Vazia\tUnidade\t1\t2\t\t4',
       ),
     );
 
@@ -60,6 +60,47 @@ describe.each(DATABASES)('a table of a plan, on %s', (database) => {
       'plano.txt:10:7',
     ]);
     expect(await versions()).toEqual(before);
+  });
+
+  test('a percentage above the whole, and a row that mixes numbers and percentages, are refused', async () => {
+    const row = (values: string) => `1.1: Diretriz\t1.1.1: Ação\ta) Estratégia\tGlobal\t${values}`;
+
+    expect(await faults(table(row('25%\t500%\t75%\t100%')))).toEqual([
+      expect.stringContaining('plano.txt:5:6: "500%": a meta de 2023 passa de 100%.'),
+    ]);
+    expect(await faults(table(row('25%\t50\t75%\t100%')))).toEqual([
+      expect.stringContaining('plano.txt:5:6: "50": a meta de 2023 mistura números e percentuais'),
+    ]);
+  });
+
+  test("years that are not the plan's are one fault, and so is a header that is missing", async () => {
+    const [title = '', axis = '', heading = '', years = ''] = HEAD;
+    const of = (...lines: string[]) =>
+      faults([...lines, GOOD, '\t\tb) Outra\tUnidade\t1\t2\t3\t4'].join('\n'));
+
+    expect(await of(title, axis, heading, years.replace('2024', '2023'))).toEqual([
+      'plano.txt:4:7: "2023": os anos da tabela não são os do plano (2022 a 2025). Escreva as colunas 2022, 2023, 2024, 2025, nesta ordem.',
+    ]);
+    expect(await of(title, axis, heading)).toEqual([
+      expect.stringContaining('plano.txt:4:4: "Unidade": falta acima desta linha o cabeçalho'),
+      expect.stringContaining('não tem nenhuma estratégia'),
+    ]);
+  });
+
+  test('a missing row, a missing tab and a missing axis are one fault each', async () => {
+    const rows = (...letters: string[]) =>
+      letters.map((letter) => `\t\t${letter}) Outra\tUnidade\t1\t2\t3\t4`);
+
+    expect(await faults(table(GOOD, ...rows('b', 'd', 'e', 'f')))).toEqual([
+      expect.stringContaining('plano.txt:7:3: "d)": a letra devia ser "c)"'),
+    ]);
+    expect(await faults(table(GOOD, '\t\tb) Outra\tUnidade\t1\t2\t3 4', ...rows('c', 'd')))).toEqual([
+      expect.stringContaining('plano.txt:6:8: '),
+    ]);
+    const [title = '', , heading = '', years = ''] = HEAD;
+    expect(await faults([title, heading, years, GOOD, ...rows('b')].join('\n'))).toEqual([
+      'plano.txt:4:1: "1.1: Diretriz": falta o eixo acima desta linha. Inclua a linha "EIXO 1: texto".',
+    ]);
   });
 
   test('a strategy whose action was never named is refused', async () => {

@@ -69,6 +69,13 @@ export function checkSums(lines: readonly MoneyLine[], problems: Problem[]): voi
   const total = lines.find(({ part }) => part === 'TOTAL');
   const parts = lines.filter(({ part }) => part !== 'TOTAL');
   const sum = sumOf(parts.map(({ amount }) => amount));
+  if (!total && parts[0]) {
+    problems.push({
+      ...parts[0].at(parts[0].label),
+      problem: 'a seção não tem a linha do total',
+      remedy: 'Inclua a linha "Recurso Total", como está no relatório',
+    });
+  }
   if (parts.length === 0 || sum.eq(0)) return;
 
   if (total && !sum.eq(total.amount)) {

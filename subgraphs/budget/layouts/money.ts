@@ -4,10 +4,10 @@ import type { FactRow } from '../../shared/import/facts.ts';
 /** How to write an amount, for the remedy of a fault. */
 export const MONEY_REMEDY = 'Escreva como 22.562.543,40';
 
-/** A Brazilian amount ("22.562.543,4") as exact reais and centavos ("22562543.40"); null when it is none. */
+/** A Brazilian amount ("22.562.543,40") as exact reais and centavos ("22562543.40"); null when it is none. */
 export function money(text: string): string | null {
   const decimal = brazilianDecimal(text);
-  const [, reais, centavos = ''] = /^(\d{1,16})(?:\.(\d{1,2}))?$/.exec(decimal ?? '') ?? [];
+  const [, reais, centavos = ''] = /^(\d{1,16})(?:\.(\d{2}))?$/.exec(decimal ?? '') ?? [];
   return reais === undefined ? null : `${reais.replace(/^0+(?=\d)/, '')}.${centavos.padEnd(2, '0')}`;
 }
 

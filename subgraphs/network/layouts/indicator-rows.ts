@@ -13,11 +13,12 @@ export interface IndicatorFigure {
   locator: string;
 }
 
-/** The rows of one document's indicators; what that document no longer has is withdrawn. */
+/** The rows of one document's indicators; what that document, or the given scope, no longer has is withdrawn. */
 export function indicatorSets(
   ibgeCode: string,
   source: { id: string },
   figures: readonly IndicatorFigure[],
+  scope: Record<string, unknown> = { sourceId: source.id },
 ): RecordSet[] {
   const rows = figures.map((figure) => ({
     ...figure,
@@ -27,6 +28,6 @@ export function indicatorSets(
   }));
   return [
     { entity: SourceDocument, rows: [source] },
-    { entity: Indicator, rows, scope: { ibgeCode, sourceId: source.id } },
+    { entity: Indicator, rows, scope: { ...scope, ibgeCode } },
   ];
 }

@@ -2,7 +2,11 @@ import { today } from '../../shared/context.ts';
 import { FigureStatus } from '../../shared/figure-status.ts';
 import type { HeadedSection, ListItem } from '../../shared/import/headed-list.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
-import { MANAGEMENT_REPORT, managementReport } from '../../shared/import/management-report.ts';
+import {
+  MANAGEMENT_REPORT,
+  managementReport,
+  type ManagementReportText,
+} from '../../shared/import/management-report.ts';
 import { brazilianDecimal } from '../../shared/import/numbers.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { IndicatorCode } from '../indicator-codes.ts';
@@ -34,13 +38,23 @@ export const networkManagementReport: Layout = {
     reading.cadUnico(report.cadUnico);
     reading.attendance(report.attendance);
     return {
-      sets: indicatorSets(ibgeCode ?? '', report.source, reading.figures),
+      sets: indicatorSets(ibgeCode ?? '', report.source, reading.figures, scopeOf(report)),
       problems: reading.problems,
       usedLines: reading.usedLines,
       ...(report.placeName ? { placeName: report.placeName } : {}),
     };
   },
 };
+
+/** A newer version of a report replaces the year's figures of its sections, whatever version they came from. */
+function scopeOf({ year, cadUnico, attendance, source }: ManagementReportText): Record<string, unknown> {
+  const sections = [cadUnico, attendance].filter((section) => section !== null);
+  if (sections.length === 0) return { sourceId: source.id };
+  return {
+    period: { $like: `${year}%` },
+    $or: sections.map(({ heading }) => ({ locator: { $like: `“${heading}”%` } })),
+  };
+}
 
 class FiguresReading {
   readonly figures: IndicatorFigure[] = [];

@@ -7,7 +7,11 @@ import { plannedValue } from './planned-value.ts';
 
 const TITLE = /^#?\s*PLANO MUNICIPAL DE ASSISTÊNCIA SOCIAL (\d{4})\s*[-–]\s*(\d{4})\s*$/i;
 const AXIS = /^EIXO (\d+):\s*(.+?)\s*$/;
+const STRATEGY = /^([a-z])\)\s*(.+)$/s;
 const YEARS_FROM = 4;
+
+/** Which of an action's strategies a letter names, from 1. */
+const positionOf = (letter: string): number => (letter.codePointAt(0) ?? 0) - 96;
 
 /**
  * The table of a municipal plan as it is copied from its PDF: cells between tabs; guideline, action, strategy,
@@ -39,6 +43,7 @@ class PlanTableReading {
   private guideline: string | null = null;
   private action: string | null = null;
   private letters = 0;
+  private isHeaderMissed = false;
   private plan: string | null = null;
 
   constructor(
@@ -63,7 +68,7 @@ class PlanTableReading {
       this.title(first) ||
       this.axisLine(line, first) ||
       first === 'DIRETRIZ' ||
-      this.yearsLine(cells) ||
+      this.yearsLine(line, cells) ||
       this.strategyLine(line, cells);
     if (isUsed) this.usedLines.add(line);
   }
@@ -122,16 +127,35 @@ class PlanTableReading {
     return true;
   }
 
-  private yearsLine(cells: string[]): boolean {
+  /** The row that names the years; it may stand again in the middle of the table, with the same years. */
+  private yearsLine(line: number, cells: string[]): boolean {
     if (cells[3] !== 'Unidade de Medida') return false;
-    this.years = cells.slice(YEARS_FROM).map(Number);
+    const years = cells.slice(YEARS_FROM).map(Number);
+    const { startYear = 0, endYear = 0 } = this.rows.plan ?? {};
+    const expected = Array.from({ length: endYear - startYear + 1 }, (_, index) => startYear + index);
+    const wrong = years.findIndex((year, index) => year !== expected[index]);
+    if (wrong >= 0 || years.length !== expected.length) {
+      const at = wrong >= 0 ? wrong : years.length;
+      this.fault(
+        line,
+        YEARS_FROM + at + 1,
+        cells[YEARS_FROM + at] ?? '',
+        `os anos da tabela não são os do plano (${startYear} a ${endYear})`,
+        `Escreva as colunas ${expected.join(', ')}, nesta ordem`,
+      );
+    }
+    this.years = expected;
     return true;
   }
 
   private strategyLine(line: number, cells: string[]): boolean {
     if (cells.length === 1) return false;
+    if (this.years.length === 0) return this.missingHeader(line, cells);
+
     const columns = YEARS_FROM + this.years.length;
-    if (cells.length !== columns || this.years.length === 0) {
+    if (cells.length !== columns) {
+      const letter = cells.map((cell) => STRATEGY.exec(cell)?.[1]).find((each) => each !== undefined);
+      this.letters = letter ? positionOf(letter) : this.letters + 1;
       return this.fault(
         line,
         Math.min(cells.length, columns) + 1,
@@ -141,8 +165,9 @@ class PlanTableReading {
       );
     }
     this.mergedCells(line, cells);
-    const [, letter, officialText] = /^([a-z])\)\s*(.+)$/s.exec(cells[2] ?? '') ?? [];
+    const [, letter, officialText] = STRATEGY.exec(cells[2] ?? '') ?? [];
     if (!letter || !officialText) {
+      this.letters += 1;
       return this.fault(
         line,
         3,
@@ -151,23 +176,49 @@ class PlanTableReading {
         'Escreva como "a) texto da estratégia"',
       );
     }
-    const expected = String.fromCodePoint(97 + this.letters);
-    if (letter !== expected) {
+    this.letters += 1;
+    if (positionOf(letter) !== this.letters) {
       this.fault(
         line,
         3,
         `${letter})`,
-        `a letra devia ser "${expected})"`,
-        'As letras recomeçam em "a" em cada ação e não pulam nem repetem',
+        `a letra devia ser "${String.fromCodePoint(96 + this.letters)})"`,
+        'As letras recomeçam em "a" em cada ação e não pulam nem repetem; veja se falta uma linha acima',
+      );
+      // Counting goes on from the letter that stands here, so that one missing row is one fault.
+      this.letters = positionOf(letter);
+    }
+    this.strategy(line, `${this.action}.${letter}`, officialText, cells);
+    return true;
+  }
+
+  /** Without the years no row can be read: that is one fault, told at the first row. */
+  private missingHeader(line: number, cells: string[]): boolean {
+    if (!this.isHeaderMissed) {
+      this.isHeaderMissed = true;
+      this.fault(
+        line,
+        YEARS_FROM,
+        cells[YEARS_FROM - 1] ?? '',
+        'falta acima desta linha o cabeçalho com a unidade de medida e os anos',
+        'Inclua a linha "Unidade de Medida", com um ano em cada coluna, como está no plano',
       );
     }
-    this.letters += 1;
-    this.strategy(line, `${this.action}.${letter}`, officialText, cells);
     return true;
   }
 
   /** A cell that is not blank opens a guideline or an action; a blank one repeats what stands above. */
   private mergedCells(line: number, [guideline = '', action = '']: string[]): void {
+    if (guideline !== '' && this.axis === null) {
+      this.axis = guideline.split('.')[0] ?? '';
+      this.fault(
+        line,
+        1,
+        guideline,
+        'falta o eixo acima desta linha',
+        `Inclua a linha "EIXO ${this.axis}: texto"`,
+      );
+    }
     if (guideline !== '') {
       this.guideline = this.open(line, 1, guideline, this.axis, (code, officialText) =>
         this.rows.guidelines.push({
@@ -243,15 +294,18 @@ class PlanTableReading {
       position: this.rows.strategies.length + 1,
       locator: `${place} (linha ${line})`,
     });
+    const isShare = (cells[YEARS_FROM] ?? '').endsWith('%');
     for (const [index, year] of this.years.entries()) {
       const column = YEARS_FROM + index;
-      const value = plannedValue(cells[column] ?? '');
-      if (!value) {
+      const cell = cells[column] ?? '';
+      const value = plannedValue(cell);
+      const problem = targetFault(value, year, isShare);
+      if (!value || problem) {
         this.fault(
           line,
           column + 1,
-          cells[column] ?? '',
-          `a meta de ${year} não é um número nem um percentual`,
+          cell,
+          problem ?? '',
           'Escreva um número como 12 ou um percentual como 25%',
         );
         continue;
@@ -271,4 +325,12 @@ class PlanTableReading {
     this.problems.push({ line, column, value, problem, remedy });
     return false;
   }
+}
+
+/** What is wrong with a year's target, or null. A row is of numbers or of percentages, and none is above 100%. */
+function targetFault(value: ReturnType<typeof plannedValue>, year: number, isShare: boolean): string | null {
+  if (!value) return `a meta de ${year} não é um número nem um percentual`;
+  if (value.isShare !== isShare) return `a meta de ${year} mistura números e percentuais na mesma linha`;
+  if (value.isShare && Number(value.planned) > 1) return `a meta de ${year} passa de 100%`;
+  return null;
 }

@@ -38,7 +38,7 @@ export function managementReport(file: PublicFile, readOn: string): ManagementRe
   const cadUnico = find(/^Dados do Cad/i);
   const attendance = find(/^Média de Atendimentos/i);
   const money = find(/^Investimento/i);
-  const challenges = find(/^Desafios/i);
+  const challenges = find(/^Desafios?\b/i);
   const special = new Set([cadUnico, attendance, money, challenges]);
   return {
     year: year === null ? null : Number(year),

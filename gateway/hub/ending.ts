@@ -1,0 +1,1 @@
+export { onEnd } from '../../subgraphs/shared/ending.ts';
