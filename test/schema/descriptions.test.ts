@@ -28,7 +28,7 @@ test('a missing description, and one that only repeats its name, are faults', ()
 
 test('every type of the public graph is in the glossary, with the term its description begins with', async () => {
   const glossary = new Map(
-    [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) \| ([^|]+) \| \w+ \|$/gm)].map(
+    [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) +\| ([^|]+) \| \w+ +\|$/gm)].map(
       ([, name = '', term = '']) => [name, term.trim()],
     ),
   );
@@ -48,7 +48,7 @@ test('every type of the public graph is in the glossary, with the term its descr
 });
 
 test('the glossary has no type that the graph does not have', async () => {
-  const names = [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) \| [^|]+ \| \w+ \|$/gm)].map(
+  const names = [...(await read('GLOSSARY.md')).matchAll(/^\| (\w+) +\| [^|]+ \| \w+ +\|$/gm)].map(
     ([, name = '']) => name,
   );
   const types = (await publicSchema()).getTypeMap();

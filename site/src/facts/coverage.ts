@@ -16,17 +16,24 @@ export interface Tab {
 }
 
 const nothing = 'nada ainda';
+/** A year, or a range of years, within a source's own words for a period. */
+const aYear = /\b\d{4}(?:–\d{4})?\b/g;
 
-/** Tabs of a municipality; a part without data keeps its tab and says so. */
-export function tabs(town: Town): Tab[] {
+/** Tabs of a municipality; a part without data keeps its tab and says so. The budget's names the year being read, else the newest. */
+export function tabs(town: Town, budgetYear?: number): Tab[] {
   const { plans, fiscalYears, networkUnits, publicBodies, practices } = town.published;
   const plan = newest(plans.map((one) => ({ year: one.startYear, note: `${one.startYear}–${one.endYear}` })));
-  const year = newest(fiscalYears.map((one) => ({ year: one.year, note: String(one.year) })));
+  const year = budgetYear ?? newestYear(fiscalYears)?.year;
   const more = publicBodies.length + practices.length > 0 ? 'órgãos e práticas' : nothing;
   return [
     { part: 'resumo', name: 'Resumo', href: town.path, note: null },
     { part: 'plano', name: 'Plano', href: `${town.path}plano/`, note: plan ?? nothing },
-    { part: 'orcamento', name: 'Orçamento', href: `${town.path}orcamento/`, note: year ?? nothing },
+    {
+      part: 'orcamento',
+      name: 'Orçamento',
+      href: `${town.path}orcamento/`,
+      note: year?.toString() ?? nothing,
+    },
     { part: 'rede', name: 'Rede', href: `${town.path}rede/`, note: unitsNote(networkUnits.length) ?? more },
     { part: 'conselho', name: 'Conselho', href: `${town.path}conselho/`, note: councilNote(town) ?? nothing },
   ];
@@ -60,7 +67,7 @@ export function publishedYears(town: Town): string[] {
     ...fiscalYears.map((one) => String(one.year)),
     ...reports.map((one) => String(one.year)),
     ...dates.flatMap((one) => (one.date ? [one.date.slice(0, 4)] : [])),
-    ...practices.flatMap((one) => (one.period ? [one.period] : [])),
+    ...practices.flatMap((one) => one.period?.match(aYear) ?? []),
     ...plans.map((plan) => `${plan.startYear}–${plan.endYear}`),
   ];
   return [...new Set(years)].toSorted().toReversed();

@@ -3,7 +3,7 @@ import { findingText } from '../text/findings.ts';
 import { repeatedValues } from './attendance.ts';
 import { decisions } from './deliberation-slug.ts';
 
-/** A doubt about a source, with the page where the figure stands. */
+/** A doubt or a note about a source, with the page where it stands. */
 export interface Finding {
   place: string;
   title: string;
@@ -11,12 +11,15 @@ export interface Finding {
 }
 
 /** All open findings, without those of the demonstration. */
-export function findings(towns: readonly Town[]): Finding[] {
-  return towns.filter((town) => !town.isDemonstration).flatMap(findingsOf);
-}
+export const findings = (towns: readonly Town[]): Finding[] => real(towns).flatMap(findingsOf);
+
+/** All notes on the sources of decisions, which need not be doubts, without those of the demonstration. */
+export const sourceNotes = (towns: readonly Town[]): Finding[] => real(towns).flatMap(notesOf);
+
+const real = (towns: readonly Town[]): Town[] => towns.filter((town) => !town.isDemonstration);
 
 function findingsOf(town: Town): Finding[] {
-  const repeated = repeatedValues(town.published.indicators).flatMap((group) => {
+  return repeatedValues(town.published.indicators).flatMap((group) => {
     const [first] = group;
     if (!first?.value) return [];
     const year = first.period.slice(0, 4);
@@ -25,14 +28,16 @@ function findingsOf(town: Town): Finding[] {
     const title = findingText.repeatedTitle(first.value, group.length);
     return [{ place: town.name, title, href: `${town.path}${page}#${findingId(first.value)}` }];
   });
-  const noted = decisions(town.published.councils)
+}
+
+function notesOf(town: Town): Finding[] {
+  return decisions(town.published.councils)
     .filter(({ deliberation }) => deliberation.note !== null)
     .map(({ slug, deliberation }) => ({
       place: town.name,
-      title: findingText.decisionTitle(deliberation.subject),
-      href: `${town.path}conselho/${slug}/#achado`,
+      title: findingText.noteTitle(deliberation.subject),
+      href: `${town.path}conselho/${slug}/#nota`,
     }));
-  return [...repeated, ...noted];
 }
 
 /** Anchor of the finding about a repeated number. */

@@ -1,6 +1,12 @@
 import type { Versions } from '../graph/versions.ts';
 import { figureStatus, type Mark } from './labels.ts';
 
+/** How data comes to the site today, and who can publish it. */
+export const publishing = {
+  who: 'Publica a equipe do município, junto com quem opera este site.',
+  how: 'Dois tipos de documento são lidos como são, no texto copiado do PDF: a tabela do plano municipal e o relatório anual de gestão. Todo o resto entra por pequenas tabelas em CSV, com modelos no repositório do projeto. Planilhas (XLSX, ODS) ainda não.',
+};
+
 /** What each word for the absence of a figure means, with its name in the API. */
 export const gapWords: {
   word: string;
