@@ -45,7 +45,12 @@ export async function importFile({ subgraphs, graph }: Parts, request: ImportReq
   const isPlaceNeeded = readers.some(({ layout }) => !layout.namesItsPlace);
   const place = await checkedPlace(graph, file, isPlaceNeeded, request.ibgeCode);
 
-  const readings = readers.map(({ subgraph, layout }) => ({ subgraph, reading: layout.read(file, place) }));
+  const readings = await Promise.all(
+    readers.map(async ({ subgraph, layout }) => ({
+      subgraph,
+      reading: await layout.read(file, { ...subgraph.context(), ibgeCode: place.ibgeCode }),
+    })),
+  );
   const problems = readings
     .flatMap(({ reading }) => reading.problems)
     .toSorted((a, b) => a.line - b.line || a.column - b.column);

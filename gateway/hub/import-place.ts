@@ -1,10 +1,11 @@
-import type { Place, Reading } from '../../subgraphs/shared/import/layout.ts';
+import type { Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 import type { PublicFile } from '../../subgraphs/shared/import/public-file.ts';
 import type { Graph } from '../graph.ts';
 
 /** The municipality of an import, as the graph knows it. */
-interface KnownPlace extends Place {
+interface KnownPlace {
+  ibgeCode: string | null;
   name: string | null;
 }
 

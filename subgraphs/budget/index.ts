@@ -1,5 +1,3 @@
-import { DataVersion } from '../shared/data-version.ts';
-import { SourceDocument } from '../shared/source.ts';
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import { BudgetLine, BudgetLineResolver, FiscalYearLines } from './budget-line.ts';
 import { FiscalYear, FiscalYearResolver, MunicipalityFiscalYears } from './fiscal-year.ts';
@@ -35,7 +33,7 @@ export const budget: SubgraphDefinition = {
     FiscalYear: ({ id = '' }, { rows }) => rows.byId(FiscalYear, id),
     Action: ({ id }) => ({ id }),
   },
-  entities: [SourceDocument, DataVersion, FiscalYear, Funding, BudgetLine],
+  entities: [FiscalYear, Funding, BudgetLine],
   migrations,
   layouts: [budgetManagementReport, fundingFacts, budgetLines],
   samples: [

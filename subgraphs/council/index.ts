@@ -1,5 +1,3 @@
-import { DataVersion } from '../shared/data-version.ts';
-import { SourceDocument } from '../shared/source.ts';
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import {
   ActionDeliberations,
@@ -69,8 +67,6 @@ export const council: SubgraphDefinition = {
     Deliberation: ({ id = '' }, { rows }) => rows.byId(Deliberation, id),
   },
   entities: [
-    SourceDocument,
-    DataVersion,
     Council,
     Seat,
     Meeting,

@@ -1,5 +1,3 @@
-import { DataVersion } from '../shared/data-version.ts';
-import { SourceDocument } from '../shared/source.ts';
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import { Indicator, IndicatorResolver, MunicipalityIndicators } from './indicator.ts';
 import { indicators } from './layouts/indicators.ts';
@@ -49,18 +47,7 @@ export const network: SubgraphDefinition = {
     Municipality: ({ ibgeCode = '' }, { rows }) => rows.byId(Municipality, ibgeCode),
     NetworkUnit: ({ id = '' }, { rows }) => rows.byId(NetworkUnit, id),
   },
-  entities: [
-    SourceDocument,
-    DataVersion,
-    State,
-    Municipality,
-    NetworkUnit,
-    PublicAddress,
-    UnitAccess,
-    Indicator,
-    PublicBody,
-    Practice,
-  ],
+  entities: [State, Municipality, NetworkUnit, PublicAddress, UnitAccess, Indicator, PublicBody, Practice],
   migrations,
   layouts: [
     states,

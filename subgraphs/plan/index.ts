@@ -1,5 +1,3 @@
-import { DataVersion } from '../shared/data-version.ts';
-import { SourceDocument } from '../shared/source.ts';
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import { Action, ActionResolver, GuidelineActions } from './action.ts';
 import { Axis, AxisResolver, PlanAxes } from './axis.ts';
@@ -68,8 +66,6 @@ export const plan: SubgraphDefinition = {
     ManagementReport: ({ id = '' }, { rows }) => rows.byId(ManagementReport, id),
   },
   entities: [
-    SourceDocument,
-    DataVersion,
     Plan,
     Axis,
     Guideline,

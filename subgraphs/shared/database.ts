@@ -7,7 +7,12 @@ import { Migrator } from '@mikro-orm/migrations';
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import { CompiledQuery } from 'kysely';
 import array from 'postgres-array';
+import { DataVersion } from './data-version.ts';
+import { Change } from './history/change.ts';
+import { ImportRun } from './history/import-run.ts';
+import { Original, OriginalPart } from './history/original.ts';
 import { Rows, Tables, type Read } from './rows.ts';
+import { SourceDocument } from './source.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 /** Where the data lives: a PostgreSQL server, or PostgreSQL inside this process with a folder on disk. */
@@ -80,10 +85,13 @@ class Naming extends UnderscoreNamingStrategy {
   }
 }
 
+/** Tables that every subgraph has: its data's version and sources, and its own part of the record of imports. */
+const COMMON = [DataVersion, SourceDocument, ImportRun, Change, Original, OriginalPart];
+
 async function openOrm(backend: Backend, definition: SubgraphDefinition): Promise<MikroORM> {
   const { name, entities, migrations } = definition;
   const options = {
-    entities,
+    entities: [...COMMON, ...entities],
     schema: name,
     // Each ORM has a context of its own: with the default name, a fork inside another ORM's transaction
     // would resolve to the wrong one.

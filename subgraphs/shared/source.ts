@@ -35,6 +35,10 @@ export class SourceDocument {
 
   @Property({ type: 'boolean' })
   isDemonstration!: boolean;
+
+  /** True when only facts were taken from the document, by a small file, and not the document itself was read. */
+  @Property({ type: 'boolean', default: false })
+  isExtract!: boolean;
 }
 
 /** Where a figure comes from: a document, and the place in it. Two places in one document are two sources. */

@@ -77,8 +77,8 @@ test('money keeps every cent, however much it is', async () => {
   expect((await fiscalYear()).total.amount).toBe('9007199254740993.01');
 });
 
-test('all faults of a file are told at once, with line and column', () => {
-  const { messages, sets } = subgraph.read(
+test('all faults of a file are told at once, with line and column', async () => {
+  const { messages, sets } = await subgraph.read(
     facts('municipal;1.000,00;', 'municipal;mil;', 'lotérica;1,00;', 'total;500,00;').replace(
       '4113700',
       '41',

@@ -75,8 +75,8 @@ describe.skipIf(!existsSync(DOCUMENT))('document 002, byte for byte (skipped: ..
     });
   });
 
-  test('only the lines of the section are used, and the place is the one that it prints', () => {
-    const reading = subgraph.read(readFileSync(DOCUMENT), '3136702');
+  test('only the lines of the section are used, and the place is the one that it prints', async () => {
+    const reading = await subgraph.read(readFileSync(DOCUMENT), '3136702');
     expect([...reading.usedLines]).toEqual([68, 70, 71, 72]);
     expect(reading.placeName).toBe('Juiz de Fora');
   });
@@ -91,9 +91,9 @@ describe.skipIf(!existsSync(DOCUMENT))('document 002, byte for byte (skipped: ..
     expect(await subgraph.ask('{ budgetVersion }')).toEqual(before);
   });
 
-  test('a changed total is one fault with line, column, value and remedy, and no rows', () => {
+  test('a changed total is one fault with line, column, value and remedy, and no rows', async () => {
     const text = readFileSync(DOCUMENT, 'utf8').replace('27.339.009,00', '27.339.009,01');
-    const { messages, sets } = subgraph.read(text, '3136702');
+    const { messages, sets } = await subgraph.read(text, '3136702');
     expect(messages).toEqual([
       'arquivo:72:22: "27.339.009,01": o total não é a soma das partes, que dá 27.339.009,00. Confira o total e cada parte com o documento.',
     ]);
@@ -101,15 +101,18 @@ describe.skipIf(!existsSync(DOCUMENT))('document 002, byte for byte (skipped: ..
   });
 });
 
-test('a percentage that the amounts do not give is a fault', () => {
-  const { messages, sets } = subgraph.read(report(OWN.replace('75,00%', '75,01%'), OTHERS, TOTAL), '4113700');
+test('a percentage that the amounts do not give is a fault', async () => {
+  const { messages, sets } = await subgraph.read(
+    report(OWN.replace('75,00%', '75,01%'), OTHERS, TOTAL),
+    '4113700',
+  );
   expect(messages).toEqual([
     'arquivo:7:51: "75,01%": o percentual não confere com os valores, que dão 75,00%. Corrija o percentual ou o valor.',
   ]);
   expect(sets).toEqual([]);
 });
 
-test('percentages are held to as many places as they are printed with', () => {
+test('percentages are held to as many places as they are printed with', async () => {
   const third = (label: string) => `- ${label}: R\\$ 1.000,00 (33,3%)`;
   const money = [
     third('Recurso do Orçamento de Londrina'),
@@ -117,11 +120,11 @@ test('percentages are held to as many places as they are printed with', () => {
     third('Recurso Repassado pelo Estado do PR'),
     '- Recurso Total: R\\$ 3.000,00 (100%)',
   ];
-  expect(subgraph.read(report(...money), '4113700').messages).toEqual([]);
+  expect((await subgraph.read(report(...money), '4113700')).messages).toEqual([]);
 });
 
-test('letters in an amount are a fault, and the sums say nothing about a line that was not understood', () => {
-  const { messages, sets } = subgraph.read(
+test('letters in an amount are a fault, and the sums say nothing about a line that was not understood', async () => {
+  const { messages, sets } = await subgraph.read(
     report(OWN.replace('1.500,00', '1.5OO,00'), OTHERS, TOTAL),
     '4113700',
   );
@@ -131,8 +134,8 @@ test('letters in an amount are a fault, and the sums say nothing about a line th
   expect(sets).toEqual([]);
 });
 
-test('a line that nobody knows and an origin given twice are faults, told together', () => {
-  const { messages } = subgraph.read(
+test('a line that nobody knows and an origin given twice are faults, told together', async () => {
+  const { messages } = await subgraph.read(
     report(OWN, OWN, OTHERS, '- Recurso de Loteria: R\\$ 1,00', TOTAL),
     '4113700',
   );
@@ -144,13 +147,16 @@ test('a line that nobody knows and an origin given twice are faults, told togeth
   ]);
 });
 
-test('a report without money gives budget nothing and is no fault', () => {
-  const { messages, sets } = subgraph.read('RELATÓRIO DE GESTÃO\n\nno ano de 2021\n', '4113700');
+test('a report without money gives budget nothing and is no fault', async () => {
+  const { messages, sets } = await subgraph.read('RELATÓRIO DE GESTÃO\n\nno ano de 2021\n', '4113700');
   expect([messages, sets]).toEqual([[], []]);
 });
 
-test('a report that does not say its year is refused', () => {
-  const { messages, sets } = subgraph.read(report(OWN, OTHERS, TOTAL).replace('2021', 'passado'), '4113700');
+test('a report that does not say its year is refused', async () => {
+  const { messages, sets } = await subgraph.read(
+    report(OWN, OTHERS, TOTAL).replace('2021', 'passado'),
+    '4113700',
+  );
   expect(messages).toEqual([
     expect.stringMatching(/^arquivo:1:1: "RELATÓRIO DE GESTÃO": o relatório não diz de que ano é/),
   ]);

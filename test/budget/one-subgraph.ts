@@ -18,19 +18,19 @@ export async function oneSubgraph(definition: SubgraphDefinition) {
   const { database, schema } = subgraph;
 
   /** What the layout that recognises the file makes of it, without writing. */
-  const read = (
+  const read = async (
     text: string | Uint8Array,
     ibgeCode: string | null = null,
-  ): Reading & { messages: string[] } => {
+  ): Promise<Reading & { messages: string[] }> => {
     const file = publicFile('arquivo', typeof text === 'string' ? new TextEncoder().encode(text) : text);
     const layout = definition.layouts.find((each) => each.recognises(file));
     if (!layout) throw new Error(`no layout of ${definition.name} recognises the file`);
-    const reading = layout.read(file, { ibgeCode });
+    const reading = await layout.read(file, { ...subgraph.context(), ibgeCode });
     return { ...reading, messages: reading.problems.map((problem) => problemText(file.name, problem)) };
   };
   /** Reads and writes a file that has no fault. */
   const load = async (text: string | Uint8Array, ibgeCode: string | null = null): Promise<Changes> => {
-    const { messages, sets } = read(text, ibgeCode);
+    const { messages, sets } = await read(text, ibgeCode);
     if (messages.length > 0) throw new Error(messages.join('\n'));
     return writeSets(database, sets);
   };

@@ -90,16 +90,16 @@ test('however many years, lines and figures, one statement a list and a level', 
   ]);
 });
 
-test('a budget line file refuses ids that cannot be, and keeps stages that are out of order', () => {
+test('a budget line file refuses ids that cannot be, and keeps stages that are out of order', async () => {
   const head = [
     '# tipo: linhas-orcamento',
     '# municipio: 4113700',
     'ano;codigo;titulo;origem;dotacao;empenho;liquidacao;pagamento;acao;unidade',
   ];
   const read = (row: string) => subgraph.read([...head, row].join('\n'));
-  expect(read('2025;1;Linha;municipal;1,00;2,00;3,00;4,00;;').messages).toEqual([]);
+  expect((await read('2025;1;Linha;municipal;1,00;2,00;3,00;4,00;;')).messages).toEqual([]);
   expect(
-    read('2025;1;Linha;municipal;1,005;2,00;;;1.1.1;CRAS 1').messages.map((each) =>
+    (await read('2025;1;Linha;municipal;1,005;2,00;;;1.1.1;CRAS 1')).messages.map((each) =>
       each.split(': ').slice(0, 3).join(': '),
     ),
   ).toEqual([

@@ -32,8 +32,8 @@ const theMeetings = async () =>
   ).council.meetings;
 
 describe('faults are told all at once, with line and column, and nothing is taken', () => {
-  test('of councils', () => {
-    const { messages, sets } = subgraph.read(
+  test('of councils', async () => {
+    const { messages, sets } = await subgraph.read(
       '# tipo: conselhos\nid;tipo;nome;ibge;uf\nmt-cmas;CIB;Comissão;;MT\nx;CMAX;;41;MT\n',
     );
     expect(places(messages)).toEqual([
@@ -46,8 +46,8 @@ describe('faults are told all at once, with line and column, and nothing is take
     expect(sets).toEqual([]);
   });
 
-  test('of meetings', () => {
-    const { messages, sets } = subgraph.read(
+  test('of meetings', async () => {
+    const { messages, sets } = await subgraph.read(
       meetings('2025-13-01;ordinária;realizada;;', '2024-01-10;solene;realizada;;talvez').replace(
         '-cmas',
         '-xxx',
@@ -63,8 +63,8 @@ describe('faults are told all at once, with line and column, and nothing is take
     expect(sets).toEqual([]);
   });
 
-  test('of decisions', () => {
-    const { messages, sets } = subgraph.read(
+  test('of decisions', async () => {
+    const { messages, sets } = await subgraph.read(
       decisions(
         ';;2025-01-10;;;;aprova;Algo;',
         ';onze;2025-01-10;;;;decide;Algo;lei 10',
@@ -83,8 +83,8 @@ describe('faults are told all at once, with line and column, and nothing is take
     expect(sets).toEqual([]);
   });
 
-  test('of seats: a column of people is refused, not dropped in silence', () => {
-    const { messages, sets } = subgraph.read(
+  test('of seats: a column of people is refused, not dropped in silence', async () => {
+    const { messages, sets } = await subgraph.read(
       file('cadeiras', [], 'codigo;segmento;papel;orgao;nome', 'a;governo;titular;Saúde;Fulana de Tal'),
     );
     expect(messages).toEqual([

@@ -168,8 +168,8 @@ describe.each(DATABASES)('indicators, on %s', (database) => {
   });
 });
 
-test('a file of facts with faults in every column is told all of them', () => {
-  const messages = faults(
+test('a file of facts with faults in every column is told all of them', async () => {
+  const messages = await faults(
     'f.csv',
     `# tipo: indicadores
 # municipio: 313670

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { network as definition } from '../../subgraphs/network/index.ts';
 import { DATABASES } from '../support/hub.ts';
-import { readFacts } from '../../subgraphs/shared/import/facts.ts';
+import { readTable } from '../../subgraphs/shared/import/table.ts';
 import { aNetwork, faults, fileAt, sample, type Network } from './network.ts';
 
 interface Page {
@@ -140,7 +140,7 @@ describe('the small list', () => {
         .map((line) => line.split('\t'))
         .map(([state, , digits, name]) => [`${state}${digits}`, name]),
     );
-    const changes = readFacts(sample('municipios-mudancas.csv'), []).rows;
+    const changes = readTable(sample('municipios-mudancas.csv'), []).rows;
     expect(changes).toHaveLength(21);
     for (const row of changes) {
       expect([row.text('ibge'), old.get(row.text('ibge')) ?? null]).toEqual([
@@ -151,13 +151,13 @@ describe('the small list', () => {
     }
   });
 
-  test('a line that is none is told with its place, and so is a code with two names', () => {
+  test('a line that is none is told with its place, and so is a code with two names', async () => {
     const lines = [
       '31\tMinas Gerais\t36702\tJuiz de Fora',
       '31\tMinas Gerais\t36702\tOutro',
       '99\tNada\t00001\tX',
     ];
-    const messages = faults('lista.txt', [...lines, '31 Minas Gerais'].join('\n'));
+    const messages = await faults('lista.txt', [...lines, '31 Minas Gerais'].join('\n'));
     expect(messages.map((message) => message.split(': ')[0])).toEqual([
       'lista.txt:2:4',
       'lista.txt:3:1',
@@ -165,8 +165,11 @@ describe('the small list', () => {
     ]);
   });
 
-  test('a code that begins with another state is told', () => {
-    const messages = faults('m.csv', '# tipo: municipios-fatos\nibge;nome;uf\n3136702;Juiz de Fora;SP\n');
+  test('a code that begins with another state is told', async () => {
+    const messages = await faults(
+      'm.csv',
+      '# tipo: municipios-fatos\nibge;nome;uf\n3136702;Juiz de Fora;SP\n',
+    );
     expect(messages).toEqual([expect.stringContaining('m.csv:3:3: "SP"')]);
   });
 });

@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { graphql } from 'graphql';
 import { network } from '../../subgraphs/network/index.ts';
 import { closeBackend, openBackend, openDatabase } from '../../subgraphs/shared/database.ts';
-import type { Reading } from '../../subgraphs/shared/import/layout.ts';
+import type { Reading, ReadingContext } from '../../subgraphs/shared/import/layout.ts';
 import { problemText } from '../../subgraphs/shared/import/problem.ts';
 import { publicFile, type PublicFile } from '../../subgraphs/shared/import/public-file.ts';
 import { writeSets, type Changes } from '../../subgraphs/shared/import/write.ts';
 import { buildSubgraph } from '../../subgraphs/shared/subgraph.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import type { DatabaseKind } from '../support/hub.ts';
+
+const TODAY = '2026-11-21';
 
 /** What a test may do with the subgraph: put files in, ask questions, and count the statements that they cost. */
 export type Network = Awaited<ReturnType<typeof aNetwork>>;
@@ -24,7 +26,7 @@ export async function aNetwork(kind: DatabaseKind = 'pglite') {
   const { schema } = await buildSubgraph(network);
 
   const importFile = async (file: PublicFile, ibgeCode: string | null = null) => {
-    const reading = read(file, ibgeCode);
+    const reading = await read(file, { rows: database.rows(), today: TODAY, ibgeCode });
     const messages = messagesOf(file, reading);
     const changes: Changes | null = messages.length > 0 ? null : await writeSets(database, reading.sets);
     return { reading, messages, changes };
@@ -43,7 +45,7 @@ export async function aNetwork(kind: DatabaseKind = 'pglite') {
     /** Data of a question that has no error, asked in one request; `statements` then holds what it cost. */
     ask: async <T>(source: string): Promise<T> => {
       statements.length = 0;
-      const contextValue = { rows: database.rows(), today: '2026-11-21' };
+      const contextValue = { rows: database.rows(), today: TODAY };
       const { data, errors } = await graphql({ schema, source, contextValue });
       if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
       return data as T;
@@ -56,17 +58,17 @@ export async function aNetwork(kind: DatabaseKind = 'pglite') {
 }
 
 /** What the subgraph takes from a file; the file must be of exactly one kind. */
-function read(file: PublicFile, ibgeCode: string | null = null): Reading {
+async function read(file: PublicFile, context: ReadingContext): Promise<Reading> {
   const [layout, ...more] = network.layouts.filter((each) => each.recognises(file));
   if (!layout || more.length > 0)
     throw new Error(`${file.name} is of ${more.length + (layout ? 1 : 0)} kinds`);
-  return layout.read(file, { ibgeCode });
+  return layout.read(file, context);
 }
 
-/** What a person who imports this text would be told; needs no database. */
-export function faults(name: string, text: string): string[] {
+/** What a person who imports this text would be told; for layouts that need no database. */
+export async function faults(name: string, text: string): Promise<string[]> {
   const file = textFile(name, text);
-  return messagesOf(file, read(file));
+  return messagesOf(file, await read(file, { rows: null as never, today: TODAY, ibgeCode: null }));
 }
 
 const messagesOf = (file: PublicFile, { problems }: Reading): string[] =>

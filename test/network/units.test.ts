@@ -130,9 +130,9 @@ describe.each(DATABASES)('units of the network, on %s', (database) => {
 });
 
 describe('a file that tells too much of a protected unit', () => {
-  test('is refused with every cell named and none quoted', () => {
+  test('is refused with every cell named and none quoted', async () => {
     const secrets = ['Rua Secreta, 77', '36010-040', '-21,76', '-43,35', '(32) 3690-7952'];
-    const messages = faults(
+    const messages = await faults(
       'rede.csv',
       `${HEAD + COLUMNS + CREAS}acolhimento;exemplo-casa;Casa na Rua Secreta;;;exemplo-porta;${secrets.join(';')}\n`,
     );
@@ -142,8 +142,8 @@ describe('a file that tells too much of a protected unit', () => {
     for (const secret of [...secrets, 'Secreta']) expect(messages.join('\n')).not.toContain(secret);
   });
 
-  test('with an unknown word for the place is read as protected, and quotes nothing either', () => {
-    const messages = faults(
+  test('with an unknown word for the place is read as protected, and quotes nothing either', async () => {
+    const messages = await faults(
       'r.csv',
       `${HEAD + COLUMNS}outra;exemplo-casa;Casa;protejida;;;Rua Secreta, 77;360;;;\n`,
     );
@@ -151,8 +151,8 @@ describe('a file that tells too much of a protected unit', () => {
     expect(messages.join('\n')).not.toMatch(/Secreta|"360"/);
   });
 
-  test('and has a cell too many does not quote that one', () => {
-    const messages = faults(
+  test('and has a cell too many does not quote that one', async () => {
+    const messages = await faults(
       'r.csv',
       `${HEAD + COLUMNS}acolhimento;exemplo-casa;Casa;;;;;;;;;Rua Secreta, 77\n`,
     );
@@ -161,20 +161,20 @@ describe('a file that tells too much of a protected unit', () => {
   });
 });
 
-test('the code of a unit begins with that of its municipality, so that no file touches another’s units', () => {
+test('the code of a unit begins with that of its municipality, so that no file touches another’s units', async () => {
   const head = HEAD.replace('0000000', '3136702');
   const ids = ['51061700687', 'cras-1', '31367000001', '3136702-cras-1'];
   const lines = ids.map((id) => `CRAS;${id};CRAS;;;;Rua Nova, 1;;;;\n`).join('');
-  expect(faults('r.csv', head + COLUMNS + lines).map((message) => message.split(': ')[0])).toEqual([
+  expect((await faults('r.csv', head + COLUMNS + lines)).map((message) => message.split(': ')[0])).toEqual([
     'r.csv:5:2',
     'r.csv:6:2',
   ]);
 });
 
-test('a way to a protected unit that leads nowhere is refused', () => {
-  expect(faults('r.csv', `${HEAD + COLUMNS}acolhimento;exemplo-casa;Casa;;;exemplo-porta;;;;;\n`)).toEqual([
-    expect.stringContaining('r.csv:5:6:'),
-  ]);
+test('a way to a protected unit that leads nowhere is refused', async () => {
+  expect(
+    await faults('r.csv', `${HEAD + COLUMNS}acolhimento;exemplo-casa;Casa;;;exemplo-porta;;;;;\n`),
+  ).toEqual([expect.stringContaining('r.csv:5:6:')]);
 });
 
 test('the type of a protected place has a reason and the ways there, and nothing else', async () => {

@@ -1,4 +1,10 @@
-import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  type TableRow,
+} from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -19,12 +25,12 @@ export const budgetLines: Layout = {
   title:
     'Linhas do orçamento: ano, código, título, origem, dotação, empenho, liquidação, pagamento, ação e unidade',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const ibgeCode = said(facts, file, MUNICIPALITY, problems);
     const years = new Map<string, { id: string; ibgeCode: string; year: number }>();
     const seen = new Set<string>();
@@ -83,7 +89,7 @@ export const budgetLines: Layout = {
 };
 
 /** The id of another subgraph's thing, of which only the shape can be checked here. */
-function idCell(row: FactRow, heading: string, shape: RegExp, remedy: string): string | null {
+function idCell(row: TableRow, heading: string, shape: RegExp, remedy: string): string | null {
   const id = row.optional(heading);
   return id === null || shape.test(id) ? id : row.refuse(heading, 'não é um identificador daqui', remedy);
 }

@@ -1,4 +1,10 @@
-import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  type TableRow,
+} from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { sumOf } from '../funding-shares.ts';
@@ -18,20 +24,20 @@ export const fundingFacts: Layout = {
   kind: KIND,
   title: 'Dinheiro de um ano por origem: origem, valor e lugar no documento, com uma linha "total"',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
+    const facts = readTable(file, problems);
     const funding: FundingOfYear = {
-      source: sourceOfFacts(facts, file),
+      source: sourceOfTable(facts, file),
       ibgeCode: said(facts, file, MUNICIPALITY, problems),
       year: Number(said(facts, file, YEAR, problems)),
       total: { amount: null, locator: null },
       parts: [],
     };
     const seen = new Set<string>();
-    let totalRow: FactRow | null = null;
+    let totalRow: TableRow | null = null;
     for (const row of facts.rows) {
       const word = row.text('origem');
       const figure = { amount: moneyCell(row, 'valor'), locator: row.optional('lugar') };

@@ -1,5 +1,5 @@
 import { brazilianDecimal } from '../../shared/import/numbers.ts';
-import type { FactRow } from '../../shared/import/facts.ts';
+import type { TableRow } from '../../shared/import/table.ts';
 
 /** How to write an amount, for the remedy of a fault. */
 export const MONEY_REMEDY = 'Escreva como 22.562.543,40';
@@ -12,7 +12,7 @@ export function money(text: string): string | null {
 }
 
 /** A cell with an amount; null when it is empty, for what is not published is not zero. */
-export function moneyCell(row: FactRow, heading: string): string | null {
+export function moneyCell(row: TableRow, heading: string): string | null {
   const text = row.optional(heading);
   if (text === null) return null;
   return money(text) ?? row.refuse(heading, 'não é um valor em reais', MONEY_REMEDY);

@@ -1,4 +1,4 @@
-import { allLines, factsKind, readFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { Council } from '../council.ts';
@@ -11,11 +11,11 @@ export const councils: Layout = {
   kind: KIND,
   title: 'Colegiados: identificador, tipo, nome e o código da cidade ou a sigla do estado',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
+    const facts = readTable(file, problems);
     const rows = facts.rows.map((row) => {
       const kind = row.oneOf('tipo', { ...CouncilKind });
       const ibgeCode = row.optional('ibge');

@@ -1,4 +1,10 @@
-import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  type TableRow,
+} from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { DeliberationEffect } from '../deliberation-effect.ts';
@@ -26,12 +32,12 @@ export const deliberations: Layout = {
   kind: KIND,
   title: 'Decisões de um conselho: resolução, reunião, efeito, assunto, do que trata e o que há de estranho',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const councilId = said(facts, file, COUNCIL, problems);
     const all: DeliberationRows = { source, meetings: [], resolutions: [], deliberations: [], concerns: [] };
     for (const row of facts.rows) add(all, row, councilId);
@@ -43,7 +49,7 @@ export const deliberations: Layout = {
   },
 };
 
-function add(all: DeliberationRows, row: FactRow, councilId: string): void {
+function add(all: DeliberationRows, row: TableRow, councilId: string): void {
   const place = { sourceId: all.source.id, locator: row.optional('lugar') };
   const date = row.date('data');
   const number = resolutionNumber(row);
@@ -88,7 +94,7 @@ function add(all: DeliberationRows, row: FactRow, councilId: string): void {
   }
 }
 
-function resolutionNumber(row: FactRow): { number: number; year: number } | null {
+function resolutionNumber(row: TableRow): { number: number; year: number } | null {
   const text = row.optional('resolucao');
   if (text === null) return null;
   const [, number, year] = /^(\d+)\/(\d{4})$/.exec(text) ?? [];
@@ -97,7 +103,7 @@ function resolutionNumber(row: FactRow): { number: number; year: number } | null
 }
 
 /** The decision's own code: it becomes an address of the site, so it is given where no resolution makes one. */
-function codeOf(row: FactRow, resolution: { number: number; year: number } | null): string {
+function codeOf(row: TableRow, resolution: { number: number; year: number } | null): string {
   const code = row.optional('codigo');
   if (code === null && resolution) return `resolucao-${resolution.number}-${resolution.year}`;
   if (code === null || !/^[a-z\d]+(-[a-z\d]+)*$/.test(code)) {
@@ -111,7 +117,7 @@ function codeOf(row: FactRow, resolution: { number: number; year: number } | nul
 }
 
 /** The meeting, known to have been held because something was decided in it. */
-function meetingOf(row: FactRow, councilId: string) {
+function meetingOf(row: TableRow, councilId: string) {
   const date = row.date('reuniao');
   if (date === null) return null;
   const kind = row.optional('tipo_reuniao')

@@ -1,4 +1,4 @@
-import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -14,12 +14,12 @@ export const meetings: Layout = {
   kind: KIND,
   title: 'Reuniões de um conselho: data, tipo, situação, número da ata e que papéis estão publicados',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const councilId = said(facts, file, COUNCIL, problems);
     const [firstYear = '', lastYear = firstYear] = said(facts, file, YEARS, problems).split('-');
     const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { FactRow } from '../../shared/import/facts.ts';
+import type { TableRow } from '../../shared/import/table.ts';
 import { SubjectType, type Subject } from '../subject-type.ts';
 
 /** How a decision's subjects are written: "plano 3136702-2022-2025 | unidade 3136702-cras-1". */
@@ -10,7 +10,7 @@ const SUBJECTS: [RegExp, SubjectType][] = [
 ];
 
 /** What a decision is about. Only the shape of the ids can be checked: other subgraphs own the things. */
-export function subjectsCell(row: FactRow, heading: string): Subject[] {
+export function subjectsCell(row: TableRow, heading: string): Subject[] {
   return row.list(heading).flatMap((text) => {
     for (const [shape, subjectType] of SUBJECTS) {
       const subjectId = shape.exec(text)?.[1];

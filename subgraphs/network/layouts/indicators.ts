@@ -1,4 +1,10 @@
-import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  type TableRow,
+} from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { FigureStatus } from '../../shared/figure-status.ts';
@@ -28,12 +34,12 @@ export const indicators: Layout = {
   kind: KIND,
   title: 'Indicadores de um município: código, período, valor ou por que falta',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const ibgeCode = placeOfFacts(facts, file, problems);
     const figures = facts.rows.map((row) => ({
       code: row.oneOf('codigo', CODES),
@@ -45,7 +51,7 @@ export const indicators: Layout = {
   },
 };
 
-function periodOf(row: FactRow): string {
+function periodOf(row: TableRow): string {
   const period = row.text('periodo');
   if (!/^\d{4}(-(0[1-9]|1[0-2])|\/mean)?$/.test(period)) {
     row.refuse('periodo', 'não é um período', 'Escreva como 2021, 2021-11 ou 2021/mean (média mensal)');
@@ -53,7 +59,7 @@ function periodOf(row: FactRow): string {
   return period;
 }
 
-function valueOf(row: FactRow): { value: string | null; status: FigureStatus } {
+function valueOf(row: TableRow): { value: string | null; status: FigureStatus } {
   const value = row.decimal('valor');
   const status = row.optional('situacao') ? row.oneOf('situacao', STATUSES) : FigureStatus.PUBLISHED;
   if (status === FigureStatus.PUBLISHED && !row.optional('valor')) {

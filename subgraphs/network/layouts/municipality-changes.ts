@@ -1,4 +1,4 @@
-import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
@@ -22,7 +22,7 @@ export const municipalityChanges: Layout = {
   kind: KIND,
   title: 'Municípios novos ou que mudaram de nome: código, sigla do estado, nome antes e agora',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
@@ -41,11 +41,11 @@ export const knownChanges = () =>
   changesOf(ownFile(new URL('../sample/municipios-mudancas.csv', import.meta.url)), []);
 
 function changesOf(file: PublicFile, problems: Problem[]) {
-  const facts = readFacts(file, problems);
+  const facts = readTable(file, problems);
   const changes = facts.rows.map((row): MunicipalityChange => {
     const id = row.text('ibge');
     if (!isIbgeCode(id)) row.refuse('ibge', 'não é um código de município', 'Use os sete algarismos do IBGE');
     return { id, stateId: row.text('uf'), before: row.optional('antes'), name: row.text('agora') };
   });
-  return { source: sourceOfFacts(facts, file), changes };
+  return { source: sourceOfTable(facts, file), changes };
 }

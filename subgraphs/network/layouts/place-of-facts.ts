@@ -1,10 +1,10 @@
-import type { Facts } from '../../shared/import/facts.ts';
+import type { Table } from '../../shared/import/table.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
 import { isIbgeCode } from '../ibge-code.ts';
 
 /** The municipality that a file of facts speaks of, from its line `# municipio: 3136702`. */
-export function placeOfFacts({ about }: Facts, file: PublicFile, problems: Problem[]): string {
+export function placeOfFacts({ about }: Table, file: PublicFile, problems: Problem[]): string {
   const code = about.get('municipio') ?? '';
   if (!isIbgeCode(code)) {
     problems.push({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FactRow } from '../../shared/import/facts.ts';
+import { TableRow } from '../../shared/import/table.ts';
 import { publicFile } from '../../shared/import/public-file.ts';
 import { protectedCells } from './protected-cells.ts';
 
@@ -10,7 +10,7 @@ function faults(cells: string[]) {
     'unidades.csv',
     new TextEncoder().encode(`# tipo: unidades\n${headings.join(';')}`),
   );
-  return protectedCells(file, new FactRow(3, headings, cells, []));
+  return protectedCells(file, new TableRow(3, headings, cells, []));
 }
 
 test('a generic name, a reason and the ways there are allowed', () => {

@@ -1,4 +1,4 @@
-import type { FactRow } from '../../shared/import/facts.ts';
+import type { TableRow } from '../../shared/import/table.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
 
@@ -30,7 +30,7 @@ const givesAway = (heading: string, text: string): boolean =>
  * Faults of a protected unit's row: every filled cell that could tell where the unit is. The messages name the
  * column and never quote the cell.
  */
-export function protectedCells(file: PublicFile, row: FactRow): Problem[] {
+export function protectedCells(file: PublicFile, row: TableRow): Problem[] {
   const head = file.lines.find((line) => !line.startsWith('#')) ?? '';
   const headings = head.split(';').map((heading) => heading.trim());
   return headings.flatMap((heading, index): Problem[] => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { publicFile, type PublicFile } from '../../shared/import/public-file.ts';
@@ -16,7 +16,7 @@ export const states: Layout = {
   kind: KIND,
   title: 'Estados: sigla, código do IBGE e nome',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
@@ -34,8 +34,8 @@ export const knownStateSets = (): RecordSet[] =>
   stateSets(ownFile(new URL('../sample/estados.csv', import.meta.url)), []);
 
 function stateSets(file: PublicFile, problems: Problem[]): RecordSet[] {
-  const facts = readFacts(file, problems);
-  const source = sourceOfFacts(facts, file);
+  const facts = readTable(file, problems);
+  const source = sourceOfTable(facts, file);
   const rows = facts.rows.map((row) => {
     const id = row.text('uf');
     const ibgeCode = row.text('codigo');

@@ -1,4 +1,4 @@
-import type { FactRow } from '../../shared/import/facts.ts';
+import type { TableRow } from '../../shared/import/table.ts';
 import { DEMONSTRATION } from '../ibge-code.ts';
 import { LocationKind } from '../location-kind.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
@@ -30,7 +30,7 @@ const PROTECTED = 'Divulgar onde fica poria em perigo quem mora lá.';
 /**
  * A unit without its place. Its id begins with its municipality's code, as numbers of CadSUAS do, so that no file
  * can overwrite another municipality's unit. A shelter is protected unless the file says that it is public, and on what ground. */
-export function unitOf(row: FactRow, ibgeCode: string, sourceId: string) {
+export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
   const id = row.text('id');
   const owner = ibgeCode === DEMONSTRATION ? 'exemplo-' : ibgeCode.slice(0, 6);
   if (!/^[a-z0-9-]+$/.test(id) || !id.startsWith(owner)) {
@@ -53,13 +53,13 @@ export function unitOf(row: FactRow, ibgeCode: string, sourceId: string) {
   };
 }
 
-function locationKindOf(row: FactRow, kind: NetworkUnitKind): LocationKind {
+function locationKindOf(row: TableRow, kind: NetworkUnitKind): LocationKind {
   if (row.optional('localizacao')) return row.oneOf('localizacao', LOCATIONS);
   if (kind === NetworkUnitKind.SHELTER) return LocationKind.PROTECTED;
   return row.optional('endereco') ? LocationKind.PUBLIC : LocationKind.UNKNOWN;
 }
 
-function reasonOf(row: FactRow, kind: NetworkUnitKind, location: LocationKind): string | null {
+function reasonOf(row: TableRow, kind: NetworkUnitKind, location: LocationKind): string | null {
   if (location === LocationKind.PROTECTED) return row.optional('motivo') ?? PROTECTED;
   if (location === LocationKind.UNKNOWN) {
     if (row.optional('endereco'))
@@ -78,7 +78,7 @@ function reasonOf(row: FactRow, kind: NetworkUnitKind, location: LocationKind): 
 }
 
 /** The place of a unit that everybody may find. */
-export function publicAddress(row: FactRow, unitId: string) {
+export function publicAddress(row: TableRow, unitId: string) {
   const postalCode = row.optional('cep');
   if (postalCode && !/^\d{5}-?\d{3}$/.test(postalCode))
     row.refuse('cep', 'não é um CEP', 'Escreva como 36010-040');
@@ -103,7 +103,7 @@ export function publicAddress(row: FactRow, unitId: string) {
   };
 }
 
-function degrees(row: FactRow, heading: 'latitude' | 'longitude'): number | null {
+function degrees(row: TableRow, heading: 'latitude' | 'longitude'): number | null {
   const value = row.decimal(heading);
   if (value === null) return null;
   const [least, most] = heading === 'latitude' ? [-34, 5.5] : [-74, -28];
@@ -118,7 +118,7 @@ function degrees(row: FactRow, heading: 'latitude' | 'longitude'): number | null
 }
 
 /** The public units that lead to a protected one; each must be in the same file, and none may be protected. */
-export function accessRows(row: FactRow, unitId: string, doors: ReadonlySet<string>) {
+export function accessRows(row: TableRow, unitId: string, doors: ReadonlySet<string>) {
   const via = row.list('acesso');
   if (via.some((id) => !doors.has(id))) {
     row.refuse(

@@ -1,4 +1,4 @@
-import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -21,12 +21,12 @@ export const units: Layout = {
   kind: KIND,
   title: 'Unidades da rede de um município: tipo, nome e lugar, ou por que o lugar não é público',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const ibgeCode = placeOfFacts(facts, file, problems);
     const read = facts.rows.map((row) => ({ row, unit: unitOf(row, ibgeCode, source.id) }));
 

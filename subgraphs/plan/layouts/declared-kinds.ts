@@ -1,4 +1,4 @@
-import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -20,12 +20,12 @@ export const declaredKinds: Layout = {
   kind: KIND,
   title: 'Declaração de como ler as metas de um plano: código, tipo e o que se conta',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const planId = facts.about.get('plano');
     const strategies = facts.rows.map((row) => ({
       id: `${planId}/${row.text('codigo')}`,

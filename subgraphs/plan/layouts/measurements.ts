@@ -1,4 +1,4 @@
-import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -12,12 +12,12 @@ export const measurements: Layout = {
   kind: KIND,
   title: 'Apurações de um plano: código da estratégia, ano, valor, dia e como se contou',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const rows = facts.rows.map((row) => {
       const targetId = `${facts.about.get('plano')}/${row.text('codigo')}/${row.integer('ano')}`;
       const value = plannedValue(row.text('valor'));

@@ -1,4 +1,10 @@
-import { allLines, factsKind, readFacts, sourceOfFacts, type FactRow } from '../../shared/import/facts.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  type TableRow,
+} from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { planSets, type PlanRows } from './plan-rows.ts';
@@ -14,14 +20,14 @@ export const planFacts: Layout = {
   kind: KIND,
   title: 'Fatos de um plano: código, título simples, unidade e meta de cada ano',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
+    const facts = readTable(file, problems);
     const ibgeCode = facts.about.get('municipio') ?? '';
     const [start = '', end = ''] = (facts.about.get('anos') ?? '').split('-');
-    const source = sourceOfFacts(facts, file);
+    const source = sourceOfTable(facts, file);
     const planId = `${ibgeCode}-${start}-${end}`;
     const rows: PlanRows = {
       source,
@@ -49,7 +55,7 @@ export const planFacts: Layout = {
   },
 };
 
-function add(rows: PlanRows, row: FactRow, planId: string, start: number, end: number): void {
+function add(rows: PlanRows, row: TableRow, planId: string, start: number, end: number): void {
   const code = row.text('codigo');
   const parentId = `${planId}/${code.split('.').slice(0, -1).join('.')}`;
   const common = { id: `${planId}/${code}`, code, plainTitle: row.text('titulo') };

@@ -1,5 +1,5 @@
 import { today } from '../../shared/context.ts';
-import type { Layout, Place, Reading } from '../../shared/import/layout.ts';
+import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { sourceIdOf, type PublicFile } from '../../shared/import/public-file.ts';
 import { planSets, type PlanRows } from './plan-rows.ts';
@@ -26,7 +26,7 @@ export const planTable: Layout = {
   recognises: ({ lines }) =>
     lines.some((line) => TITLE.test(line)) && lines.some((line) => line.startsWith('DIRETRIZ	AÇÃO	ESTRATÉGIA	')),
 
-  read(file, { ibgeCode }: Place): Reading {
+  read(file, { ibgeCode }): Reading {
     const table = new PlanTableReading(file, ibgeCode ?? '');
     for (const [index, text] of file.lines.entries()) table.line(index + 1, text);
     table.end();

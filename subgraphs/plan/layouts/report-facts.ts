@@ -1,4 +1,4 @@
-import { allLines, factsKind, readFacts, sourceOfFacts } from '../../shared/import/facts.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { reportSets, type ReportRows } from './report-rows.ts';
@@ -11,12 +11,12 @@ export const reportFacts: Layout = {
   kind: KIND,
   title: 'Fatos de um relatório de gestão: área e título simples de cada item',
   namesItsPlace: true,
-  recognises: (file) => factsKind(file) === KIND,
+  recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
-    const facts = readFacts(file, problems);
-    const source = sourceOfFacts(facts, file);
+    const facts = readTable(file, problems);
+    const source = sourceOfTable(facts, file);
     const ibgeCode = facts.about.get('municipio') ?? '';
     const year = Number(facts.about.get('ano'));
     const id = `${ibgeCode}-${year}`;

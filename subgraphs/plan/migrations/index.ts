@@ -1,4 +1,8 @@
 import { Migration0001 } from './0001-first-tables.ts';
+import { Migration0002 } from './0002-history.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
-export const migrations = [{ name: '0001-first-tables', class: Migration0001 }];
+export const migrations = [
+  { name: '0001-first-tables', class: Migration0001 },
+  { name: '0002-history', class: Migration0002 },
+];

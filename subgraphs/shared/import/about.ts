@@ -1,10 +1,10 @@
-import type { Facts } from './facts.ts';
+import type { Table } from './table.ts';
 import type { Problem } from './problem.ts';
 import type { PublicFile } from './public-file.ts';
 
 /** What a `# chave: valor` line says; a line that is missing or reads otherwise than `shape` is a fault. */
 export function said(
-  { about }: Facts,
+  { about }: Table,
   file: PublicFile,
   { key, shape, remedy }: { key: string; shape: RegExp; remedy: string },
   problems: Problem[],

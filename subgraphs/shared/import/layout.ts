@@ -1,4 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
+import type { Context } from '../context.ts';
 import type { Problem } from './problem.ts';
 import type { PublicFile } from './public-file.ts';
 
@@ -16,11 +17,12 @@ export interface Layout {
   /** Whether the content is of this kind; never looks at the file's name. */
   recognises(file: PublicFile): boolean;
   /** Takes the rows out. Reports every fault it finds; when it reports one, nothing is written. */
-  read(file: PublicFile, place: Place): Reading;
+  read(file: PublicFile, context: ReadingContext): Reading | Promise<Reading>;
 }
 
-/** The municipality that the person who imports has named, if any. */
-export interface Place {
+/** What a layout may know besides the file: what its own subgraph has published, and what the importer said. */
+export interface ReadingContext extends Context {
+  /** The municipality that the person who imports has named, if any. */
   ibgeCode: string | null;
 }
 
@@ -33,6 +35,8 @@ export interface Reading {
   usedLines: Set<number>;
   /** The municipality's name as the file prints it, to be held against the code that was given. */
   placeName?: string;
+  /** Further rows of the same tables, for files too long for memory. `problems` grows while they are read. */
+  more?: AsyncIterable<RecordSet[]>;
 }
 
 /** Rows of one table. Only the columns that are given are written; `scope` bounds what is withdrawn. */
@@ -41,4 +45,6 @@ export interface RecordSet {
   rows: Record<string, unknown>[];
   /** Rows of this table with these values that the file no longer has are withdrawn; without it none are. */
   scope?: Record<string, unknown>;
+  /** Why a row that is gone was withdrawn, in Portuguese; "não está mais no arquivo" unless given. */
+  reason?: string;
 }

@@ -7,21 +7,32 @@ import { sha256Of, sourceIdOf, type PublicFile } from './public-file.ts';
  * A file of facts: `# chave: valor` lines that name the kind, the place and the document the facts were taken
  * from, then a table with headings and `;` between cells. The project's own sample is written so.
  */
-export interface Facts {
+export interface Table {
   about: ReadonlyMap<string, string>;
-  rows: FactRow[];
+  rows: TableRow[];
 }
 
 /** The kind that a file of facts declares, or null when it is none. */
-export const factsKind = (file: PublicFile): string | null =>
+export const declaredKind = (file: PublicFile): string | null =>
   /^# tipo: (\S+)$/.exec(file.lines[0] ?? '')?.[1] ?? null;
 
 /** Every line, for layouts of facts: what they cannot read is a fault, so nothing is left unused. */
 export const allLines = (file: PublicFile): Set<number> =>
   new Set(file.lines.keys().map((index) => index + 1));
 
+/** The headings of a table: the first line that is no `# chave: valor`. */
+export function headingsOf(file: PublicFile): string[] {
+  const line = file.lines.find((each) => !each.startsWith('#')) ?? '';
+  const [cells = []] = parse(line, { delimiter: delimiterOf(line), relax_quotes: true }) as string[][];
+  return cells.map((cell) => cell.trim());
+}
+
+/** Whichever of `;`, tab and `,` the line of headings has most. */
+const delimiterOf = (headings: string): string =>
+  [';', '\t', ','].toSorted((a, b) => headings.split(b).length - headings.split(a).length)[0] ?? ';';
+
 /** Reads a file of facts. Faults of its cells are added to `problems` as the cells are asked for. */
-export function readFacts(file: PublicFile, problems: Problem[]): Facts {
+export function readTable(file: PublicFile, problems: Problem[]): Table {
   const firstRow = file.lines.findIndex((line) => !line.startsWith('#'));
   const headLines = firstRow === -1 ? file.lines.length : firstRow;
   const about = new Map(
@@ -36,7 +47,7 @@ export function readFacts(file: PublicFile, problems: Problem[]): Facts {
   );
   const table = file.lines.slice(headLines).join('\n');
   const records = parse(table, {
-    delimiter: ';',
+    delimiter: delimiterOf(file.lines[headLines] ?? ''),
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
@@ -51,13 +62,13 @@ export function readFacts(file: PublicFile, problems: Problem[]): Facts {
         fault(line, headings.length + 1, record.at(-1) ?? '', 'célula a mais', 'Tire o ";" que sobra'),
       );
     }
-    return new FactRow(line, headings, record, problems);
+    return new TableRow(line, headings, record, problems);
   });
   return { about, rows };
 }
 
 /** One row of a file of facts. Each reader checks its cell and, when it is wrong, records a fault. */
-export class FactRow {
+export class TableRow {
   constructor(
     readonly line: number,
     private readonly headings: readonly string[],
@@ -133,7 +144,7 @@ export class FactRow {
  * The document that the facts were taken from: the file's own lines say which. Of a document whose bytes nobody
  * kept there is no hash; a file that names no document is one itself.
  */
-export function sourceOfFacts({ about }: Facts, file: PublicFile) {
+export function sourceOfTable({ about }: Table, file: PublicFile) {
   const said = (key: string) => about.get(key) || null;
   const title = said('fonte') ?? file.name;
   const publisher = said('publicador');
