@@ -4,7 +4,7 @@ import type { PublicFile } from './public-file.ts';
 
 /** What a `# chave: valor` line says; a line that is missing or reads otherwise than `shape` is a fault. */
 export function said(
-  { about }: Table,
+  { about }: Pick<Table, 'about'>,
   file: PublicFile,
   { key, shape, remedy }: { key: string; shape: RegExp; remedy: string },
   problems: Problem[],
@@ -18,6 +18,7 @@ export function said(
     value,
     problem: line ? `a linha "# ${key}:" não serve` : `falta a linha "# ${key}:"`,
     remedy,
+    sheet: file.sheet,
   });
   return value;
 }

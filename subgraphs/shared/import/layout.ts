@@ -35,6 +35,8 @@ export interface Reading {
   usedLines: Set<number>;
   /** The municipality's name as the file prints it, to be held against the code that was given. */
   placeName?: string;
+  /** What the person who imports should know, in Portuguese: what was left out, not taken, or odd. */
+  notes?: string[];
   /** Further rows of the same tables, for files too long for memory. `problems` grows while they are read. */
   more?: AsyncIterable<RecordSet[]>;
 }

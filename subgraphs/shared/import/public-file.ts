@@ -1,40 +1,95 @@
-import { createHash } from 'node:crypto';
+import { allBytes, firstBytes, sizeOf, type Bytes } from './bytes.ts';
+import { LIMITS, megabytes } from './limits.ts';
+import { longTextFile } from './long-text-file.ts';
+import { isJsonFile, openSheet } from './opening.ts';
+import { ImportRefused, type Problem } from './problem.ts';
+import { sheetFile } from './sheet-file.ts';
+import { checkedText } from './text-check.ts';
+import type { Encoding } from './text-encoding.ts';
+import { jsonFile, shortTextFile } from './text-file.ts';
 
-/** A public file, decoded; `lines` are without their line ends. */
+export { sha256Of } from './bytes.ts';
+
+/** A public file, opened and found harmless. Nothing in it about a person's documents is left. */
 export interface PublicFile {
   /** The name to use in messages. */
   name: string;
   /** SHA-256 of the bytes, in hexadecimal. */
   sha256: string;
+  /** How many bytes there are. */
+  size: number;
+  format: 'text' | 'csv' | 'json' | 'xlsx' | 'ods';
+  mediaType: string;
+  /** What was done to read it, in Portuguese, for the person who imports. */
+  notes: string[];
+  /** The text to read; of a spreadsheet, its sheet as CSV; of a long file, only its beginning. */
   text: string;
+  /** The lines of `text`, without their ends. In a spreadsheet, each is one row. */
   lines: string[];
+  /** True when `text` and `lines` are only the beginning; the rest is read with `streamTable`. */
+  isLong: boolean;
+  /** Headings of the columns about persons, which nobody sees. */
+  leftOut: string[];
+  /** The sheet that was read, in a spreadsheet. */
+  sheet?: string;
+  /** Faults that make the file unfit to be published, whatever it is about. `readTable` reports them too. */
+  problems: Problem[];
+  /** For the readers of tables only. */
+  contents: Contents;
+}
+
+/** What the readers of tables need besides the text. */
+interface Contents {
+  source: Bytes;
+  encoding: Encoding;
+  /** Lines with the accents as published; only where they differ from `lines`. */
+  published: string[] | null;
+  /** The cells of a spreadsheet, as published. */
+  grid: string[][] | null;
+  /** Columns about persons, from 0. */
+  leftOutColumns: readonly number[];
+  /** Headings that a reader of the table has not asked for so far, one list for each time it was read. */
+  unused: (() => string[])[];
 }
 
 /**
- * Decodes a file of text: strict UTF-8 (with or without byte-order mark), else windows-1252, which reads any
- * bytes. No library tells the two apart better for short Portuguese texts.
+ * Opens a file of any format that can be imported, told by its content and never by its name. From the disk, no more
+ * than 16 MB of a text are ever in memory. Throws `ImportRefused` for what cannot be opened without harm.
  */
-export function publicFile(name: string, bytes: Uint8Array): PublicFile {
-  const text = decode(bytes);
-  return {
-    name,
-    sha256: sha256Of(bytes),
-    text,
-    lines: text.split(/\r\n|\n|\r/),
-  };
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+export async function publicFile(name: string, source: Bytes): Promise<PublicFile> {
+  const size = await sizeOf(source);
+  refuseSize(name, size, LIMITS.textBytes, 'Divida o arquivo em partes');
+  const first = await firstBytes(source, 64);
+  const start = Buffer.from(first).toString('latin1');
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    throw new ImportRefused([
+      `${name}: é uma planilha .xls antiga, ou protegida por senha. Abra no programa de planilhas, tire a senha e salve como .xlsx ou .ods.`,
+    ]);
   }
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) {
+    refuseSize(name, size, LIMITS.archiveBytes, 'Salve como .csv, ou divida o arquivo');
+    const bytes = await allBytes(source);
+    return sheetFile(name, bytes, await openSheet(name, bytes));
+  }
+  // A mark of UTF-8 may stand before the first sign.
+  if (/^(\u00ef\u00bb\u00bf)?\s*[[{]/.test(start)) {
+    if (size <= LIMITS.jsonBytes) {
+      const bytes = await allBytes(source);
+      if (await isJsonFile(name, bytes)) return jsonFile(name, bytes);
+    } else if (/[[{]\s*["[{\d]/.test(start)) {
+      refuseSize(name, size, LIMITS.jsonBytes, 'Divida o JSON, ou exporte como .csv');
+    }
+  }
+  const { encoding, sha256 } = await checkedText(name, source);
+  return size > LIMITS.shortTextBytes
+    ? longTextFile({ name, source, size, encoding, sha256 })
+    : shortTextFile(name, await allBytes(source));
 }
 
-/** SHA-256 of bytes or of a text, in hexadecimal. */
-export const sha256Of = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');
+function refuseSize(name: string, size: number, limit: number, remedy: string): void {
+  if (size <= limit) return;
+  throw new ImportRefused([`${name}: tem ${megabytes(size)}; o limite é ${megabytes(limit)}. ${remedy}.`]);
+}
 
 /** Id of the row in the table of sources for a document with these bytes. */
 export const sourceIdOf = (sha256: string): string => sha256.slice(0, 16);

@@ -1,39 +1,75 @@
-import type { EntityClass } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Database } from '../database.ts';
 import { renewVersion } from '../data-version.ts';
+import { conceal } from '../history/conceal.ts';
+import { ImportRun, RunState } from '../history/import-run.ts';
+import { keepFile, type FileToKeep } from '../history/kept-file.ts';
+import { Recording, type Changes, type RunStamp } from '../history/recording.ts';
+import type { RunningSubgraph } from '../running.ts';
 import { SourceDocument } from '../source.ts';
-import type { RecordSet } from './layout.ts';
+import type { Reading, RecordSet } from './layout.ts';
 
-/** How many rows of published data a file added, changed, took away, and found as they were. */
-export interface Changes {
-  added: number;
-  changed: number;
-  withdrawn: number;
-  unchanged: number;
+/** One subgraph's part of a run. */
+export interface Part {
+  run: RunStamp;
+  /** The same differences are counted, and nothing is kept. */
+  isDryRun?: boolean | undefined;
+  /** The file, to be kept if a source of the part is this file itself. */
+  file?: FileToKeep | undefined;
+  /** Told from time to time how many rows have been compared and written. */
+  onRows?: ((rows: number) => void) | undefined;
 }
 
-type Row = Record<string, unknown>;
+/** The subgraph that a part is written to. */
+export type Owner = Pick<RunningSubgraph, 'database' | 'definition'>;
 
-const CHUNK = 1000;
-const IMPORT_LOCK = 52_001;
+const GONE = 'não está mais no arquivo';
+
+/** The file turned out to have faults while its rows were being written; nothing of them stays. */
+export class FaultsFound extends Error {
+  override name = 'FaultsFound';
+}
 
 /**
- * Writes one subgraph's part of a file in one transaction and renews the subgraph's version if anything changed.
- * Rows are known by their id; of a known row only the given columns are compared and written. With `isDryRun` the
- * same differences are counted and nothing is kept.
+ * Writes one subgraph's part of a file in one transaction: all of it or nothing. Rows are known by their id; of a
+ * known row only the given columns are compared and written. Rows of a set's scope that the file no longer has are
+ * withdrawn. Throws `FaultsFound` when rows that are read meanwhile have faults (`Reading.problems`).
  */
-export async function writeSets(database: Database, sets: RecordSet[], isDryRun = false): Promise<Changes> {
-  const changes: Changes = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
+export function writePart(owner: Owner, reading: Reading, part: Part): Promise<Changes> {
+  return recorded(owner, part, async (recording) => {
+    const kept = new Map(reading.sets.filter(({ scope }) => scope).map((set) => [set, new Set<unknown>()]));
+    const put = async ({ entity, rows }: RecordSet) => {
+      await recording.put(entity, rows);
+      part.onRows?.(recording.rows);
+      for (const [set, ids] of kept) if (set.entity === entity) for (const row of rows) ids.add(row['id']);
+    };
+    for (const set of reading.sets) await put(set);
+    for await (const sets of reading.more ?? []) {
+      if (reading.problems.length > 0) continue;
+      for (const set of sets) await put(set);
+    }
+    if (reading.problems.length > 0) throw new FaultsFound();
+    for (const [set, ids] of [...kept].toReversed()) await withdrawGone(recording, set, ids);
+    if (part.file && hasSource(reading, part.file.sha256)) await keepFile(recording.em, part.file);
+  });
+}
+
+/** Does what changes published data, within one transaction that also marks the run's part as done. */
+export async function recorded(
+  { database, definition }: Owner,
+  { run, isDryRun }: Part,
+  work: (recording: Recording) => Promise<void>,
+): Promise<Changes> {
   const em = database.fork();
+  let changes: Changes = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
   try {
     await em.transactional(async (tx) => {
-      // Two imports into one database: the second waits here until the first is done.
-      await tx.execute('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
-      for (const set of sets) await write(tx, set, changes);
-      for (const set of sets.toReversed()) await withdraw(tx, set, changes);
+      const recording = new Recording(tx, run);
+      await work(recording);
+      ({ changes } = recording);
       if (isDryRun) throw new DryRun();
-      if (changes.added + changes.changed + changes.withdrawn > 0) await renewVersion(tx);
+      if (!recording.isEmpty) for (const each of definition.concealed ?? []) await conceal(recording, each);
+      const version = recording.isEmpty ? null : await renewVersion(recording.em);
+      const done = { ...changes, version, finishedAt: new Date(), state: RunState.DONE };
+      await tx.nativeUpdate(ImportRun, { id: run.id }, done);
     });
   } catch (error) {
     if (!(error instanceof DryRun)) throw error;
@@ -43,54 +79,16 @@ export async function writeSets(database: Database, sets: RecordSet[], isDryRun 
 
 class DryRun extends Error {}
 
-async function write(em: EntityManager, { entity, rows }: RecordSet, changes: Changes): Promise<void> {
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const chunk = rows.slice(start, start + CHUNK);
-    const known = await knownRows(em, entity, chunk);
-    const fresh = chunk.filter((row) => !known.has(row['id']));
-    if (fresh.length > 0) await em.insertMany(entity, sameColumns(fresh));
-    changes.added += fresh.length;
-
-    for (const row of chunk) {
-      const old = known.get(row['id']);
-      if (!old) continue;
-      const different = Object.entries(row).filter(([name, value]) => isNews(entity, old[name], value));
-      if (different.length > 0) {
-        await em.nativeUpdate(entity, { id: row['id'] }, Object.fromEntries(different) as never);
-        changes.changed += 1;
-      } else changes.unchanged += 1;
-    }
-  }
-}
-
-async function withdraw(em: EntityManager, { entity, rows, scope }: RecordSet, changes: Changes) {
-  if (!scope) return;
-  const kept = rows.map((row) => row['id']);
-  changes.withdrawn += await em.nativeDelete(entity, { ...scope, id: { $nin: kept } });
-}
-
-async function knownRows(em: EntityManager, entity: EntityClass<object>, rows: Row[]) {
-  const ids = rows.map((row) => row['id']);
-  const found: Row[] = await em
+async function withdrawGone(recording: Recording, set: RecordSet, kept: ReadonlySet<unknown>): Promise<void> {
+  const { entity, scope, reason = GONE } = set;
+  const found: { id: string }[] = await recording.em
     .createQueryBuilder(entity)
-    .select('*')
-    .where({ id: { $in: ids } } as never)
+    .select('id' as never)
+    .where(scope as never)
     .execute('all');
-  return new Map(found.map((row) => [row['id'], row]));
+  const gone = found.map(({ id }) => id).filter((id) => !kept.has(id));
+  await recording.withdraw(entity, gone, reason);
 }
 
-/** Every row with the same columns: what one row leaves out that another has is null. */
-function sameColumns(rows: Row[]): Row[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return rows.map((row) => Object.fromEntries([...names].map((name) => [name, row[name] ?? null])));
-}
-
-/**
- * Whether a value is to be written over an old one. What is known of a source stays: reading a document again, on
- * another day or by another layout, only fills what was empty.
- */
-const isNews = (entity: EntityClass<object>, old: unknown, value: unknown) =>
-  entity === SourceDocument ? (old ?? null) === null && (value ?? null) !== null : !isSame(old, value);
-
-const isSame = (old: unknown, value: unknown) =>
-  old === value || JSON.stringify(old ?? null) === JSON.stringify(value ?? null);
+const hasSource = ({ sets }: Reading, sha256: string): boolean =>
+  sets.some(({ entity, rows }) => entity === SourceDocument && rows.some((row) => row['sha256'] === sha256));

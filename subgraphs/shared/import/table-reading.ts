@@ -1,0 +1,97 @@
+import type { SourceRecord } from './csv-records.ts';
+import { recordFaults } from './cell-faults.ts';
+import { repaired } from './double-encoding.ts';
+import { addProblem, type Problem } from './problem.ts';
+import type { PublicFile } from './public-file.ts';
+import { headOf } from './table-head.ts';
+import { TableRow } from './table-row.ts';
+
+/**
+ * Turns the records of one table into rows, the first record being the headings. Whether the table is read at once or
+ * bit by bit, the same things are faults.
+ */
+export class TableReading {
+  readonly about: ReadonlyMap<string, string>;
+  headings: string[] = [];
+  readonly asked = new Set<string>();
+
+  constructor(
+    private readonly file: PublicFile,
+    private readonly problems: Problem[],
+  ) {
+    this.about = this.readAbout();
+    file.contents.unused.push(() => this.unusedColumns);
+  }
+
+  /** Headings that nobody has asked for so far. */
+  get unusedColumns(): string[] {
+    return this.headings.filter((heading) => heading !== '' && !this.asked.has(heading));
+  }
+
+  /** The row of a record; null for the headings, remarks and empty rows. */
+  row(record: SourceRecord): TableRow | null {
+    const { line, cells } = record;
+    if (cells.every((cell) => cell.trim() === '')) return null;
+    if (this.headings.length === 0) {
+      this.readHeadings(record);
+      return null;
+    }
+    if (cells[0]?.trimStart().startsWith('#')) return null;
+    const { sheet } = this.file;
+    const extra = cells.findIndex((cell, index) => index >= this.headings.length && cell.trim() !== '');
+    if (extra !== -1) {
+      addProblem(this.problems, {
+        line,
+        column: extra + 1,
+        value: cells[extra] ?? '',
+        problem: 'célula a mais',
+        remedy: 'Apague a célula, e o sinal que a separa',
+        sheet,
+      });
+    }
+    return new TableRow(line, this.headings, cells, this.problems, { sheet, asked: this.asked });
+  }
+
+  /** Records what no cell may have. */
+  check(record: SourceRecord): void {
+    for (const fault of recordFaults(record, this.file.sheet)) addProblem(this.problems, fault);
+  }
+
+  private readHeadings({ line, cells }: SourceRecord): void {
+    this.headings = cells.map((cell) => repaired(cell).trim());
+    while (this.headings.at(-1) === '') this.headings.pop();
+    for (const [index, heading] of this.headings.entries()) {
+      if (heading === '' || this.headings.indexOf(heading) === index) continue;
+      addProblem(this.problems, {
+        line,
+        column: index + 1,
+        value: heading,
+        problem: 'o título da coluna se repete',
+        remedy: 'Dê a cada coluna um título só seu, ou apague uma delas',
+        sheet: this.file.sheet,
+      });
+    }
+  }
+
+  private readAbout(): Map<string, string> {
+    const { lines, sheet } = this.file;
+    const about = new Map<string, string>();
+    const end = headOf(lines).line - 1;
+    for (const [index, line] of lines.slice(0, end === -1 ? lines.length : end).entries()) {
+      if (/^[\s;,]*$/.test(line)) continue;
+      const [, key, value = ''] = /^# ?([^:]+): ?(.*)$/.exec(line) ?? [];
+      if (key !== undefined) about.set(key, value.trim());
+      else {
+        addProblem(this.problems, {
+          line: index + 1,
+          column: 1,
+          value: line,
+          problem: 'linha de cabeçalho sem "# chave: valor"',
+          remedy: 'Corrija a linha',
+          sheet,
+        });
+      }
+    }
+    return about;
+  }
+}

@@ -1,0 +1,111 @@
+import { repaired } from './double-encoding.ts';
+import { brazilianDecimal, calendarDate, pointDecimal } from './numbers.ts';
+import { addProblem, type Problem } from './problem.ts';
+
+/** What the rows of one table share. */
+export interface RowContext {
+  /** The sheet, if the table is one of a spreadsheet; its numbers were typed, so no point is in doubt. */
+  sheet?: string | undefined;
+  /** Headings that a reader has asked for. */
+  asked?: Set<string>;
+}
+
+/** One row of a file of facts. Each reader checks its cell and, when it is wrong, records a fault. */
+export class TableRow {
+  constructor(
+    /** Where the row begins in the file, from 1. */
+    readonly line: number,
+    private readonly headings: readonly string[],
+    private readonly cells: readonly string[],
+    private readonly problems: Problem[],
+    private readonly context: RowContext = {},
+  ) {}
+
+  /** The place of a heading's column in the file, from 1; 1 for a heading that is not there. */
+  columnOf(heading: string): number {
+    return this.headings.indexOf(heading) + 1 || 1;
+  }
+
+  /** The cell as it stands in the file; null when it is empty or the column is not in the file. */
+  published(heading: string): string | null {
+    this.context.asked?.add(heading);
+    return this.cells[this.headings.indexOf(heading)] || null;
+  }
+
+  /** The cell's text, with doubly encoded accents repaired; null when it is empty or the column is not in the file. */
+  optional(heading: string): string | null {
+    const published = this.published(heading);
+    return published === null ? null : repaired(published).trim() || null;
+  }
+
+  /** The cell's text, which must be there. */
+  text(heading: string): string {
+    return this.optional(heading) ?? this.refuse(heading, 'falta o valor', 'Preencha a célula') ?? '';
+  }
+
+  /** A whole number. */
+  integer(heading: string): number {
+    const text = this.text(heading);
+    if (/^-?\d+$/.test(text)) return Number(text);
+    this.refuse(heading, 'não é um número inteiro', 'Use só algarismos');
+    return 0;
+  }
+
+  /** An exact decimal written as in Brazil ("1.234,50", "R$ 10"), or null when the cell is empty. */
+  decimal(heading: string): string | null {
+    const text = this.optional(heading);
+    return text === null
+      ? null
+      : (brazilianDecimal(text) ?? this.refuse(heading, 'não é um número', 'Escreva como 1.234,50'));
+  }
+
+  /** An exact decimal written with a point, as national files do ("-13.98"), or null when the cell is empty. */
+  plainDecimal(heading: string): string | null {
+    const text = this.optional(heading);
+    if (text === null) return null;
+    const typed = this.context.sheet === undefined ? null : brazilianDecimal(text);
+    return pointDecimal(text) ?? typed ?? this.refuse(heading, 'não é um número', 'Escreva como -13.98');
+  }
+
+  /** A calendar date, written year first or day first, as "2025-06-30"; null when the cell is empty. */
+  date(heading: string): string | null {
+    const text = this.optional(heading);
+    return text === null
+      ? null
+      : (calendarDate(text) ?? this.refuse(heading, 'não é uma data', 'Escreva como 2025-06-30'));
+  }
+
+  /** "sim" or "não"; null when the cell is empty. */
+  yes(heading: string): boolean | null {
+    const text = this.optional(heading);
+    if (text === null) return null;
+    if (text !== 'sim' && text !== 'não') this.refuse(heading, 'não é sim nem não', 'Escreva "sim" ou "não"');
+    return text === 'sim';
+  }
+
+  /** One of the words in `meanings`, as what it means. */
+  oneOf<M>(heading: string, meanings: Record<string, M>): M {
+    const text = this.text(heading);
+    if (Object.hasOwn(meanings, text)) return meanings[text] as M;
+    this.refuse(heading, 'palavra desconhecida', `Use uma destas: ${Object.keys(meanings).join(', ')}`);
+    return Object.values(meanings)[0] as M;
+  }
+
+  /** Several texts in one cell, with "|" between them. */
+  list(heading: string): string[] {
+    return (this.optional(heading) ?? '').split('|').flatMap((each) => each.trim() || []);
+  }
+
+  /** Records a fault of a cell. */
+  refuse(heading: string, problem: string, remedy: string): null {
+    addProblem(this.problems, {
+      line: this.line,
+      column: this.columnOf(heading),
+      value: this.cells[this.headings.indexOf(heading)] ?? '',
+      problem: `coluna "${heading}": ${problem}`,
+      remedy,
+      sheet: this.context.sheet,
+    });
+    return null;
+  }
+}

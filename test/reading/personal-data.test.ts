@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { leftOutCopy } from '../../subgraphs/shared/import/left-out-copy.ts';
+import { isPersonal } from '../../subgraphs/shared/import/personal-columns.ts';
+import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
+import { headingsOf, readTable } from '../../subgraphs/shared/import/table.ts';
+import { ods, opened, refusal, table, xlsx } from './files.ts';
+
+const ROWS = [
+  ['# tipo: unidades'],
+  ['id', 'Responsável', 'nome', 'CPF', 'telefone'],
+  ['51061700687', 'Fulana de Tal', 'CRAS Centro', '123.456.789-09', '3236901234'],
+  ['51061700688', 'Beltrano', 'CRAS Sul', '12345678909', ''],
+];
+const TEXT = ROWS.map((row) => row.join(';')).join('\n');
+const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+describe('headings', () => {
+  test.each([
+    'cpf',
+    'CPF do responsável',
+    'num_nis',
+    'NIS',
+    'PIS/PASEP',
+    'rg',
+    'responsavel',
+    'Responsável',
+    'nome_do_responsavel',
+    'Coordenador(a)',
+    'coordenadora do CRAS',
+    'Nome do técnico',
+    'nome_profissional',
+    'Profissional (nome)',
+    'nascimento',
+    'data_nascimento',
+    'dt_nasc',
+    'nome_da_mae',
+    'Nome da Mãe',
+    'telefone pessoal',
+    'celular_do_coordenador',
+    'e-mail pessoal',
+    'email_responsavel',
+    'nomeResponsavel',
+  ])('"%s" is about a person', (heading) => expect(isPersonal(heading)).toBe(true));
+
+  test.each([
+    'id',
+    'nome',
+    'nome_centro',
+    'telefone',
+    'telefones',
+    'e-mail',
+    'orgao_responsavel',
+    'secretaria responsável',
+    'unidade_responsavel',
+    'tipo de responsável',
+    'qtd_profissionais',
+    'total de técnicos',
+    'pessoas com CPF',
+    'familias_com_nis',
+    'titular',
+    'papel',
+    'municipio',
+    'pisos',
+    'organizacao',
+  ])('"%s" is about no person', (heading) => expect(isPersonal(heading)).toBe(false));
+});
+
+describe.each([
+  ['csv', () => Promise.resolve(new TextEncoder().encode(TEXT))],
+  ['xlsx', () => xlsx(ROWS)],
+  ['ods', () => ods(ROWS)],
+] as const)('columns about persons, in .%s', (format, write) => {
+  const file = async () => publicFile(`unidades.${format}`, await write());
+
+  test('are not in the file for whoever reads it, and a note tells', async () => {
+    const book = await file();
+    expect(book.leftOut).toEqual(['Responsável', 'CPF']);
+    expect(book.notes).toEqual(['Ficaram de fora as colunas com dados de pessoas: "Responsável", "CPF".']);
+    expect(headingsOf(book)).toEqual(['id', 'nome', 'telefone']);
+    const { rows, messages } = table(book);
+    expect(rows.map((row) => [row.optional('CPF'), row.published('Responsável'), row.text('nome')])).toEqual([
+      [null, null, 'CRAS Centro'],
+      [null, null, 'CRAS Sul'],
+    ]);
+    expect(messages()).toEqual([]);
+    expect(book.text).not.toMatch(/Fulana|Beltrano|456/);
+  });
+
+  test('keep the places of the other columns in messages', async () => {
+    const { rows, messages } = table(await file());
+    rows[0]?.refuse('nome', 'não serve', 'Corrija');
+    expect(messages()).toEqual([
+      `${format === 'csv' ? 'unidades.csv:3:3' : `unidades.${format}, planilha "Metas", célula C3`}: "CRAS Centro": coluna "nome": não serve. Corrija.`,
+    ]);
+  });
+
+  test('are not in the copy that is kept in place of the original', async () => {
+    expect(decoded(await leftOutCopy(await file()))).toBe(
+      '# tipo: unidades\nid;nome;telefone\n51061700687;CRAS Centro;3236901234\n51061700688;CRAS Sul;\n',
+    );
+  });
+
+  test('and cells that a layout names are not there either', async () => {
+    const book = await file();
+    expect(decoded(await leftOutCopy(book, { columns: ['telefone'] }))).toBe(
+      '# tipo: unidades\nid;nome\n51061700687;CRAS Centro\n51061700688;CRAS Sul\n',
+    );
+    expect(decoded(await leftOutCopy(book, { columns: ['nome', 'telefone'], rows: new Set([3]) }))).toBe(
+      '# tipo: unidades\nid;nome;telefone\n51061700687;;\n51061700688;CRAS Sul;\n',
+    );
+  });
+});
+
+describe('numbers of documents', () => {
+  test('in a cell are refused with their place and never quoted, in text and in a spreadsheet', async () => {
+    const rows = [
+      ['id', 'nota'],
+      ['1', 'de 123.456.789-09'],
+      ['2', 'NIS 123.45678.90-1'],
+    ];
+    const text = await opened(rows.map((row) => row.join(',')).join('\n'), 'x.csv');
+    const sheet = await publicFile('x.xlsx', await xlsx(rows));
+    for (const [file, places] of [
+      [text, ['x.csv:2:2', 'x.csv:3:2']],
+      [sheet, ['x.xlsx, planilha "Metas", célula B2', 'x.xlsx, planilha "Metas", célula B3']],
+    ] as const) {
+      const { rows: read, messages } = table(file);
+      read[0]?.decimal('nota');
+      const remedy = 'Apague o número; dados de pessoas não entram aqui.';
+      expect(messages().slice(0, 2)).toEqual([
+        `${places[0]}: "…": há aqui um número que parece CPF de uma pessoa. ${remedy}`,
+        `${places[1]}: "…": há aqui um número que parece NIS de uma pessoa. ${remedy}`,
+      ]);
+      // Nor does a fault of another kind quote them.
+      expect(messages().join()).not.toMatch(/\d{3}\.\d/);
+    }
+  });
+
+  test('in a line of plain text are refused with line and column, all of them', async () => {
+    const messages = await refusal(
+      opened('RELATÓRIO\n\nFulano, CPF 123.456.789-09\ne 987.654.321-00\n', 'r.txt'),
+    );
+    expect(messages.map((message) => message.split(' ')[0])).toEqual(['r.txt:3:13:', 'r.txt:4:3:']);
+    expect(messages.join()).not.toMatch(/123|987/);
+  });
+
+  test('are not the codes, phones, sums and laws that look a little alike', async () => {
+    const text =
+      'id;nota\n51061700687;3236901234\n12345678909;R$ 123.456.789,09\n3;1.123.456.789-09 e 12.345.678/0001-90\n';
+    expect(table(await opened(text)).messages()).toEqual([]);
+  });
+});
+
+test('a copy keeps the text as published, quotes, breaks of lines and all', async () => {
+  const text = '# tipo: x\nid,nota,cpf\n1,"PraÃ§a, ""A""\nde cima",2\n';
+  const file = await opened(text);
+  expect(decoded(await leftOutCopy(file))).toBe('# tipo: x\nid,nota\n1,"PraÃ§a, ""A""\nde cima"\n');
+  expect(readTable(file, []).rows[0]?.text('nota')).toBe('Praça, "A"\nde cima');
+});
