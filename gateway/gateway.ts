@@ -9,6 +9,7 @@ import { limits } from './limits.ts';
 type LocalExecute = (request: {
   document: DocumentNode;
   variables?: Record<string, unknown> | undefined;
+  extensions?: { headers?: Record<string, string> } | undefined;
 }) => Promise<ExecutionResult> | ExecutionResult;
 
 /** Where the subgraphs are: functions in this process, or addresses. */
@@ -40,6 +41,12 @@ export function createGateway(options: {
     supergraph,
     unifiedGraphHandler: rustPlanner,
     ...(subgraphs.mode === 'in-process' ? inProcess(subgraphs.execute) : split(subgraphs.urls)),
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ request }) => {
+        const asOf = request.headers.get('as-of');
+        return asOf === null ? {} : { 'as-of': asOf };
+      },
+    },
     logging: 'error',
     landingPage: false,
     graphiql: false,

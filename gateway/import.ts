@@ -1,76 +1,86 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
+import { userInfo } from 'node:os';
 import { FolderBusy } from './hub/folder-lock.ts';
-import type { ImportReport, ImportRequest } from './hub/import-file.ts';
-import { importThroughHub, socketOf } from './hub/import-socket.ts';
-import { ImportRefused, openHub, type Hub } from './hub/index.ts';
+import type { ImportReport, ImportSaid } from './hub/import-file.ts';
+import { orderHub, type Order, type OrderResult } from './hub/import-socket.ts';
+import { ImportRefused, LIMITS, openHub, type Hub } from './hub/index.ts';
+import type { LedgerRun } from './hub/ledger.ts';
+import { documentSaid, readArguments, USAGE } from './import-arguments.ts';
+import { ledgerText, reportText } from './import-texts.ts';
 import { settings, supergraph } from './settings.ts';
 
-const USAGE = 'Uso: npm run import -- ARQUIVO… [--kind TIPO] [--municipality IBGE] [--dry-run]';
-
 // npm run import: through the hub that runs on this data folder, or on the database itself when none does.
-const { positionals: paths, values } = args();
-const { dataDir, databaseUrl } = settings();
+const { positionals: paths, values } = readArguments();
+const { dataDir, databaseUrl, withReference } = settings();
+const who = userInfo().username;
+const isDryRun = values['dry-run'];
 let hub = null as Hub | null;
+let lastShown = Date.now();
 
-if (paths.length === 0) {
-  console.error(USAGE);
-  process.exitCode = 2;
-}
 try {
-  for (const path of paths) await importPath(path);
+  if (values.runs) console.log(ledgerText((await give({ ledger: true })) as LedgerRun[]));
+  else if (values.undo !== undefined) await undo(values.undo);
+  else if (paths.length === 0) {
+    console.error(USAGE);
+    process.exitCode = 2;
+  } else for (const path of paths) await importPath(path);
 } finally {
   await hub?.close();
 }
 
-function args() {
+async function undo(run: string): Promise<void> {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { kind: { type: 'string' }, municipality: { type: 'string' }, 'dry-run': { type: 'boolean' } },
-    });
+    const order: Order = { undo: { undo: run, who, isDryRun, reason: values.reason } };
+    console.log(reportText(`desfazer ${run}`, (await give(order)) as ImportReport));
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return process.exit(2);
+    process.exitCode = 1;
+    console.error(failure(run, error));
   }
 }
 
 async function importPath(path: string): Promise<void> {
+  const said: ImportSaid = {
+    name: basename(path),
+    kind: values.kind,
+    ibgeCode: values.municipality,
+    isDryRun,
+    who,
+    reason: values.reason,
+    document: documentSaid(values),
+  };
   try {
-    const bytes = await readFile(path);
-    const request: ImportRequest = {
-      name: basename(path),
-      bytes,
-      kind: values.kind,
-      ibgeCode: values.municipality,
-      isDryRun: values['dry-run'],
-    };
-    print(path, await send(request));
+    const { size } = await stat(path);
+    if (size > LIMITS.textBytes) throw new ImportRefused([tooLarge(path, size)]);
+    console.log(reportText(path, (await give({ import: said }, path)) as ImportReport));
   } catch (error) {
     process.exitCode = 1;
     console.error(failure(path, error));
   }
 }
 
-async function send(request: ImportRequest): Promise<ImportReport> {
-  const through = databaseUrl || hub ? null : await importThroughHub(socketOf(dataDir), request);
-  if (through) return through;
+const tooLarge = (path: string, size: number): string =>
+  `${path}: o arquivo tem ${Math.round(size / 1024 / 1024)} MB; o máximo é ${LIMITS.textBytes / 1024 / 1024} MB. Divida-o, por exemplo por ano ou por estado.`;
+
+/** Has an order done by the hub that runs, or by one that is opened for this command. */
+async function give(order: Order, path: string | null = null): Promise<OrderResult> {
+  const through = databaseUrl || hub ? null : await orderHub(dataDir, order, path, showProgress);
+  if (through !== null) return through;
   hub ??= await openHub({ supergraph: supergraph(), dataDir, databaseUrl });
-  await hub.loadSample({ withReference: settings().withReference });
-  return hub.importFile(request);
+  if ('ledger' in order) return hub.ledger();
+  if ('undo' in order) return hub.undoRun(order.undo, showProgress);
+  if ('backup' in order) return hub.backup(order.backup);
+  await hub.loadSample({ withReference });
+  return hub.importFile({ ...order.import, path: path ?? '' }, showProgress);
 }
 
-function print(path: string, { kind, parts, unusedLines }: ImportReport): void {
-  console.log(`${path}: ${kind}${values['dry-run'] ? ' (ensaio: nada foi gravado)' : ''}`);
-  for (const { subgraph, changes } of parts) {
-    const { added, changed, withdrawn, unchanged } = changes;
-    console.log(
-      `  ${subgraph}: ${added} novas, ${changed} mudadas, ${withdrawn} retiradas, ${unchanged} iguais`,
-    );
+/** Shows how far a long import is: over itself on a terminal, else line by line, at most once in two seconds. */
+function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+  else if (Date.now() - lastShown > 2000) {
+    lastShown = Date.now();
+    console.error(text);
   }
-  if (unusedLines.length > 0) console.log(`  Linhas que não foram usadas:`);
-  for (const { line, text } of unusedLines) console.log(`    ${line}: ${text.trim()}`);
 }
 
 function failure(path: string, error: unknown): string {
@@ -79,5 +89,6 @@ function failure(path: string, error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return `${path}: o arquivo não existe. Confira o caminho.`;
   if (code === 'EISDIR') return `${path}: é uma pasta. Dê o caminho de um arquivo.`;
+  if (code === 'EACCES') return `${path}: sem permissão de leitura. Confira de quem é o arquivo.`;
   return `${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

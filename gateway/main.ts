@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { FolderBusy } from './hub/folder-lock.ts';
-import { serveImports, socketOf } from './hub/import-socket.ts';
-import { onEnd, openHub, today } from './hub/index.ts';
+import { serveImports } from './hub/import-socket.ts';
+import { onEnd, openHub, today, type Hub } from './hub/index.ts';
 import { createHubServer } from './server/index.ts';
 import { createMetrics } from './server/metrics.ts';
 import { checkPort, PortBusy } from './server/port.ts';
@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     today,
     program: programVersion(),
     isReady: () => isReady,
+    keptFile: hub.keptFile,
     metrics,
   });
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, listening));
@@ -64,15 +65,17 @@ async function start(): Promise<void> {
   const address = `http://${host}:${(server.address() as AddressInfo).port}`;
 
   if (!databaseUrl) {
-    const afterImport = {
-      ...hub,
-      importFile: async (request: Parameters<typeof hub.importFile>[0]) => {
-        const report = await hub.importFile(request);
-        await watch.refresh();
-        return report;
-      },
+    const seen = async <R>(work: Promise<R>): Promise<R> => {
+      const result = await work;
+      await watch.refresh();
+      return result;
     };
-    const imports = await serveImports(afterImport, socketOf(dataDir));
+    const afterImport: Hub = {
+      ...hub,
+      importFile: (...given) => seen(hub.importFile(...given)),
+      undoRun: (...given) => seen(hub.undoRun(...given)),
+    };
+    const imports = await serveImports(afterImport, dataDir);
     stops.push(() => new Promise((closed) => imports.close(closed)));
   }
 

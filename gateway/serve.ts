@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { createGateway } from './gateway.ts';
 import { graphOf } from './graph.ts';
-import { onEnd } from './hub/ending.ts';
+import { onEnd, today } from './hub/process.ts';
 import { createHubServer } from './server/index.ts';
+import { remoteOriginals } from './server/remote-originals.ts';
 import { StaticSite } from './server/static-site.ts';
 import { programVersion, settings, supergraph } from './settings.ts';
 import { VersionWatch } from './versions.ts';
@@ -24,15 +25,15 @@ const watch = await VersionWatch.begin(graph, 1000).catch((error: unknown) => {
   throw error;
 });
 
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Sao_Paulo' });
 const server = createHubServer({
   gateway,
   graph,
   site: new StaticSite(siteDir),
   versions: () => watch.current,
-  today: () => day.format(),
+  today,
   program: programVersion(),
   isReady: () => watch.isAnswered,
+  keptFile: remoteOriginals(Object.values(urls)),
 });
 server.listen(port, host, () => {
   const { port: listening } = server.address() as AddressInfo;

@@ -11,7 +11,7 @@ export interface Versions {
 const QUERY = 'query Versions { planVersion budgetVersion networkVersion councilVersion }';
 
 /** Asks the graph for the four versions. */
-async function versionsOf(graph: Graph): Promise<Versions> {
+export async function versionsOf(graph: Graph): Promise<Versions> {
   const data = await graph<Record<`${keyof Versions}Version`, string>>(QUERY);
   return {
     plan: data.planVersion,

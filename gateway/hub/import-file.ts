@@ -1,120 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { beginPart, refusePart, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
+import type { Changes } from '../../subgraphs/shared/history/recording.ts';
 import type { Layout, Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused, problemText } from '../../subgraphs/shared/import/problem.ts';
 import { publicFile, type PublicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { writeSets, type Changes } from '../../subgraphs/shared/import/write.ts';
+import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import type { Graph } from '../graph.ts';
+import { nameDocument, type DocumentSaid } from './import-document.ts';
+import { fileToKeep } from './import-keeping.ts';
+import { kindOf, layoutsFor } from './import-kind.ts';
 import { checkedPlace, checkPlaceName } from './import-place.ts';
 
-/** A file that somebody wants to import, and what they said of it. */
-export interface ImportRequest {
+/** A file that somebody wants to import: its bytes, or where it lies; and what they said of it. */
+export type ImportRequest = ImportSaid & ({ bytes: Uint8Array } | { path: string });
+
+/** What is said of a file to import. */
+export interface ImportSaid {
   name: string;
-  bytes: Uint8Array;
   kind?: string | undefined;
   ibgeCode?: string | undefined;
   isDryRun?: boolean | undefined;
+  /** Who imports: the ledger keeps it, the public never sees it. */
+  who?: string | undefined;
+  /** Why the data changes; it stands beside each correction that the run makes. */
+  reason?: string | undefined;
+  /** What the file does not say of itself: title, publisher, address, licence, dates. */
+  document?: DocumentSaid | undefined;
 }
 
-/** What an import did: the changes of each subgraph's part, and the lines that nobody could use. */
+/** What an import did: the changes of each subgraph's part, and what of the file nobody could use. */
 export interface ImportReport {
+  /** The run's id in the ledger; null for a rehearsal. */
+  run: string | null;
   kind: string;
   parts: { subgraph: string; changes: Changes }[];
   unusedLines: { line: number; text: string }[];
+  unusedColumns: string[];
+  notes: string[];
 }
 
-interface Parts {
+/** What an import works with. */
+export interface ImportParts {
   subgraphs: readonly RunningSubgraph[];
   graph: Graph;
+  now: () => Date;
+  onProgress?: ((text: string) => void) | undefined;
+}
+
+interface PartRead {
+  subgraph: RunningSubgraph;
+  reading: Reading;
 }
 
 /**
  * Reads a public file with every layout of its kind and writes each subgraph's part. All parts are read before
  * anything is written: one fault anywhere, and nothing is. Throws `ImportRefused` with all faults.
  */
-export async function importFile({ subgraphs, graph }: Parts, request: ImportRequest): Promise<ImportReport> {
-  const file = publicFile(request.name, request.bytes);
+export async function importFile(hub: ImportParts, request: ImportRequest): Promise<ImportReport> {
+  const { subgraphs, graph, onProgress = () => undefined } = hub;
+  onProgress(`Lendo ${request.name}…`);
+  const source = 'path' in request ? { path: request.path } : request.bytes;
+  const file = await publicFile(request.name, source);
   const readers = subgraphs.flatMap((subgraph) =>
     layoutsFor(subgraph.definition.layouts, file, request.kind).map((layout) => ({ subgraph, layout })),
   );
-  const kind = oneKind(
-    file,
-    readers.map(({ layout }) => layout),
-    request.kind,
-    subgraphs,
-  );
-  const isPlaceNeeded = readers.some(({ layout }) => !layout.namesItsPlace);
-  const place = await checkedPlace(graph, file, isPlaceNeeded, request.ibgeCode);
+  const layouts = readers.map(({ layout }) => layout);
+  const kind = kindOf(file, layouts, request.kind, subgraphs);
+  const entry = entryOf(hub.now(), file, kind, request);
+  const refuse = async (messages: string[]): Promise<never> => {
+    if (!request.isDryRun)
+      for (const { subgraph } of readers) await refusePart(subgraph.database, entry, messages.length);
+    throw new ImportRefused(messages);
+  };
 
-  const readings = await Promise.all(
-    readers.map(async ({ subgraph, layout }) => ({
-      subgraph,
-      reading: await layout.read(file, { ...subgraph.context(), ibgeCode: place.ibgeCode }),
-    })),
-  );
-  const problems = readings
-    .flatMap(({ reading }) => reading.problems)
-    .toSorted((a, b) => a.line - b.line || a.column - b.column);
-  const messages = [...new Set(problems.map((problem) => problemText(file.name, problem)))];
-  messages.push(
-    ...checkPlaceName(
-      file,
-      place,
-      readings.map(({ reading }) => reading),
-    ),
-  );
-  if (messages.length > 0) throw new ImportRefused(messages);
+  const place = await checkedPlace(graph, file, isPlaceNeeded(layouts), request.ibgeCode);
+  const parts: PartRead[] = [];
+  for (const { subgraph, layout } of readers) {
+    const context = { ...subgraph.context(), ibgeCode: place.ibgeCode };
+    parts.push({ subgraph, reading: await layout.read(file, context) });
+  }
+  const readings = parts.map(({ reading }) => reading);
+  const messages = [...faultsOf(file, readings), ...checkPlaceName(file, place, readings)];
+  if (messages.length > 0) await refuse(messages);
+  for (const reading of readings) nameDocument(reading, file, request.document);
 
-  const parts: ImportReport['parts'] = [];
-  for (const { subgraph, reading } of readings) {
-    const changes = await writeSets(subgraph.database, reading.sets, request.isDryRun).catch(
-      (error: unknown) => {
-        throw missingParent(file, error) ?? error;
-      },
-    );
-    parts.push({ subgraph: subgraph.name, changes });
+  const keeping = fileToKeep(file, source);
+  if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
+  const report: ImportReport['parts'] = [];
+  for (const { subgraph, reading } of parts) {
+    const changes = await writePart(subgraph, reading, {
+      run: { id: entry.id, at: entry.startedAt },
+      isDryRun: request.isDryRun,
+      file: keeping,
+      onRows: (rows) => onProgress(`${subgraph.name}: ${rows} linhas`),
+    }).catch(async (error: unknown) => {
+      const missing = missingParent(file, error);
+      if (error instanceof FaultsFound) return refuse(faultsOf(file, [reading]));
+      if (error instanceof ImportRefused) return refuse([...error.messages]);
+      return missing ? refuse([missing]) : Promise.reject(error);
+    });
+    report.push({ subgraph: subgraph.name, changes });
   }
   return {
+    run: request.isDryRun ? null : entry.id,
     kind,
-    parts,
-    unusedLines: unusedLines(
-      file,
-      readings.map(({ reading }) => reading),
-    ),
+    parts: report,
+    unusedLines: unusedLines(file, readings),
+    unusedColumns: unusedColumns(file),
+    notes: [...file.notes, ...readings.flatMap(({ notes = [] }) => notes)],
   };
 }
 
-/** A refusal for rows that belong to something which nobody has imported, such as meetings of an unknown council. */
-function missingParent({ name }: PublicFile, error: unknown): ImportRefused | null {
-  if (!(error instanceof Error) || error.name !== 'ForeignKeyConstraintViolationException') return null;
-  const [, key = '?', table = '?'] =
-    /\)=\((.+?)\) is not present in table "(\w+)"/.exec(JSON.stringify(error)) ?? [];
-  return new ImportRefused([
-    `${name}: fala de "${key}", que não existe aqui (tabela ${table}). Importe antes o arquivo que traz esse item, ou corrija o código.`,
-  ]);
+/** A new entry of the ledger; its id is the moment it begins and a few letters against chance. */
+export function entryOf(
+  startedAt: Date,
+  file: Pick<PublicFile, 'name' | 'sha256'>,
+  kind: string,
+  { who, reason }: Pick<ImportRequest, 'who' | 'reason'>,
+): RunEntry {
+  const [day = '', time = ''] = startedAt.toISOString().slice(0, 19).split('T');
+  return {
+    id: `${day}-${time.replaceAll(':', '')}-${randomBytes(2).toString('hex')}`,
+    startedAt,
+    kind,
+    fileName: file.name,
+    sha256: file.sha256,
+    who: who ?? 'desconhecido',
+    reason: reason ?? null,
+    undoes: null,
+  };
 }
 
-const layoutsFor = (layouts: Layout[], file: PublicFile, kind: string | undefined) =>
-  layouts.filter((layout) => (kind ? layout.kind === kind : layout.recognises(file)));
+const isPlaceNeeded = (layouts: Layout[]): boolean => layouts.some(({ namesItsPlace }) => !namesItsPlace);
 
-function oneKind(
-  file: PublicFile,
-  layouts: Layout[],
-  asked: string | undefined,
-  subgraphs: readonly RunningSubgraph[],
-) {
-  const kinds = [...new Set(layouts.map(({ kind }) => kind))];
-  const [kind] = kinds;
-  if (kinds.length === 1 && kind) return kind;
-  const known = new Map(
-    subgraphs.flatMap(({ definition }) => definition.layouts.map((layout) => [layout.kind, layout.title])),
+/** Faults of all parts in the order of the file, each said once. */
+function faultsOf(file: PublicFile, readings: Reading[]): string[] {
+  const problems = [...file.problems, ...readings.flatMap((reading) => reading.problems)].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
   );
-  const list = [...known].map(([name, title]) => `  ${name}: ${title}`).join('\n');
-  const found = asked
-    ? `o tipo "${asked}" não existe`
-    : kinds.length === 0
-      ? 'não reconheci que tipo de arquivo é este'
-      : `o arquivo parece de vários tipos: ${kinds.join(', ')}`;
-  throw new ImportRefused([`${file.name}: ${found}. Diga o tipo com --kind. Tipos conhecidos:\n${list}`]);
+  return [...new Set(problems.map((problem) => problemText(file, problem)))];
+}
+
+/** What is said of rows that belong to something which nobody has imported, such as meetings of an unknown council. */
+function missingParent({ name }: PublicFile, error: unknown): string | null {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
+  const [, key = '?', table = '?'] = /\)=\((.+?)\) is not present in table \\?"(\w+)/.exec(text) ?? [];
+  if (key === '?') return null;
+  return `${name}: fala de "${key}", que não existe aqui (tabela ${table}). Importe antes o arquivo que traz esse item, ou corrija o código.`;
+}
+
+/** Columns of a table that no subgraph's reader used. */
+function unusedColumns({ contents }: PublicFile): string[] {
+  const [first = [], ...others] = contents.unused.map((headings) => headings());
+  return first.filter((heading) => others.every((headings) => headings.includes(heading)));
 }
 
 /** Lines with text that no subgraph's reader used. */

@@ -1,17 +1,28 @@
-import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { createServer, request as httpRequest, type Server } from 'node:http';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buffer, json } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 import type { Hub } from './index.ts';
-import type { ImportReport, ImportRequest } from './import-file.ts';
+import type { ImportReport, ImportSaid } from './import-file.ts';
+import type { LedgerRun } from './ledger.ts';
+import type { UndoRequest } from './undo-run.ts';
 
-type Answer = { report: ImportReport } | { refused: readonly string[] } | { failed: string };
+/** What the command asks of a hub: to import the file in the body, to take a run back, for the ledger, or for a backup. */
+export type Order = { import: ImportSaid } | { undo: UndoRequest } | { ledger: true } | { backup: string };
+
+/** What an order brings: what an import did, the ledger, or how many rows a backup holds. */
+export type OrderResult = ImportReport | LedgerRun[] | number;
+
+/** One line of the hub's answer. */
+type Line = { progress: string } | { result: unknown } | { refused: readonly string[] } | { failed: string };
 
 /** The local socket of a hub: only users of this machine who may write the data folder reach it. */
-export function socketOf(dataDir: string): string {
+function socketOf(dataDir: string): string {
   const folder = resolve(dataDir);
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   if (process.platform === 'win32') return `\\\\.\\pipe\\suas-${digest}`;
@@ -21,51 +32,65 @@ export function socketOf(dataDir: string): string {
 }
 
 /** Takes imports for a running hub, so that nobody has to stop it and no folder is opened twice. */
-export async function serveImports(hub: Hub, socket: string): Promise<Server> {
+export async function serveImports(hub: Hub, dataDir: string): Promise<Server> {
+  const socket = socketOf(dataDir);
   await rm(socket, { force: true });
   const server = createServer(async (request, response) => {
-    const answer = await answerTo(hub, request);
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+    response.setHeader('content-type', 'application/x-ndjson');
+    const say = (line: Line) => response.write(`${JSON.stringify(line)}\n`);
+    try {
+      say({ result: await obey(hub, dataDir, request, (progress) => say({ progress })) });
+    } catch (error) {
+      if (error instanceof ImportRefused) say({ refused: error.messages });
+      else say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+    response.end();
   });
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(socket, listening));
   return server;
 }
 
-async function answerTo(hub: Hub, request: import('node:http').IncomingMessage): Promise<Answer> {
+async function obey(hub: Hub, dataDir: string, request: IncomingMessage, onProgress: (text: string) => void) {
+  const order = JSON.parse(decodeURIComponent(String(request.headers['x-order']))) as Order;
+  if ('ledger' in order) return hub.ledger();
+  if ('backup' in order) return hub.backup(order.backup);
+  if ('undo' in order) return hub.undoRun(order.undo, onProgress);
+  // The file is laid on the disk first: a large one is never in memory as a whole.
+  const folder = join(dataDir, 'incoming');
+  const path = join(folder, randomUUID());
+  await mkdir(folder, { recursive: true });
   try {
-    const said = JSON.parse(decodeURIComponent(String(request.headers['x-import']))) as Omit<
-      ImportRequest,
-      'bytes'
-    >;
-    return { report: await hub.importFile({ ...said, bytes: await buffer(request) }) };
-  } catch (error) {
-    if (error instanceof ImportRefused) return { refused: error.messages };
-    return { failed: error instanceof Error ? error.message : String(error) };
+    await pipeline(request, createWriteStream(path));
+    return await hub.importFile({ ...order.import, path }, onProgress);
+  } finally {
+    await rm(path, { force: true });
   }
 }
 
-/** Sends an import to the hub behind a socket; null when no hub listens there. */
-export async function importThroughHub(
-  socket: string,
-  { bytes, ...said }: ImportRequest,
-): Promise<ImportReport | null> {
-  const answer = await new Promise<Answer | null>((answered, failed) => {
-    const request = httpRequest(
-      {
-        socketPath: socket,
-        method: 'POST',
-        headers: { 'x-import': encodeURIComponent(JSON.stringify(said)) },
-      },
-      (response) => json(response).then((body) => answered(body as Answer), failed),
-    );
+/** Gives an order to the hub behind a data folder; null when no hub runs there. */
+export async function orderHub(
+  dataDir: string,
+  order: Order,
+  path: string | null,
+  onProgress: (text: string) => void,
+): Promise<OrderResult | null> {
+  const response = await new Promise<IncomingMessage | null>((answered, failed) => {
+    const headers = { 'x-order': encodeURIComponent(JSON.stringify(order)) };
+    const request = httpRequest({ socketPath: socketOf(dataDir), method: 'POST', headers }, answered);
     request.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') answered(null);
       else failed(error);
     });
-    request.end(bytes);
+    if (path === null) request.end();
+    else createReadStream(path).once('error', failed).pipe(request);
   });
-  if (answer === null) return null;
-  if ('refused' in answer) throw new ImportRefused(answer.refused);
-  if ('failed' in answer) throw new Error(answer.failed);
-  return answer.report;
+  if (response === null) return null;
+  for await (const text of createInterface({ input: response })) {
+    const line = JSON.parse(text) as Line;
+    if ('progress' in line) onProgress(line.progress);
+    else if ('refused' in line) throw new ImportRefused(line.refused);
+    else if ('failed' in line) throw new Error(line.failed);
+    else return line.result as OrderResult;
+  }
+  throw new Error('O servidor parou antes de responder. Veja com npm run import -- --runs o que entrou.');
 }

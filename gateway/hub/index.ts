@@ -10,12 +10,17 @@ import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.ts';
 import { createGateway, type Gateway, type Subgraphs } from '../gateway.ts';
 import { graphOf, type Graph } from '../graph.ts';
 import { definitions as allDefinitions } from '../../subgraphs/index.ts';
+import { keptFile, type KeptFile } from '../../subgraphs/shared/history/kept-file.ts';
+import { backup, restore } from './backup.ts';
 import { importFile, type ImportReport, type ImportRequest } from './import-file.ts';
+import { ledger, type LedgerRun } from './ledger.ts';
+import { alone } from './run-lock.ts';
+import { undoRun, type UndoRequest } from './undo-run.ts';
 import { lockFolder } from './folder-lock.ts';
 import { loadSample } from './sample.ts';
 
-export { onEnd } from './ending.ts';
-export { today } from '../../subgraphs/shared/context.ts';
+export { onEnd, today } from './process.ts';
+export { LIMITS } from '../../subgraphs/shared/import/limits.ts';
 export { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 
 /** Where the hub keeps its data and how its gateway reaches the subgraphs. */
@@ -28,7 +33,11 @@ export interface HubOptions {
   definitions?: readonly SubgraphDefinition[];
   onSubgraphRequest?: (subgraph: string, request: ExecutionRequest) => void;
   onStatement?: OnStatement;
+  /** The clock that imports are dated by. */
+  now?: () => Date;
 }
+
+type OnProgress = (text: string) => void;
 
 /** The four subgraphs on one database behind one gateway, and the imports that write to them. */
 export interface Hub {
@@ -37,7 +46,17 @@ export interface Hub {
   graph: Graph;
   subgraphs: readonly RunningSubgraph[];
   /** Imports one public file; imports wait for each other. */
-  importFile(request: ImportRequest): Promise<ImportReport>;
+  importFile(request: ImportRequest, onProgress?: OnProgress): Promise<ImportReport>;
+  /** Takes an import back, as an import of its own. */
+  undoRun(request: UndoRequest, onProgress?: OnProgress): Promise<ImportReport>;
+  /** All imports, newest first. */
+  ledger(): Promise<LedgerRun[]>;
+  /** A file that figures were read from, by the SHA-256 of its bytes; null when nobody kept it. */
+  keptFile: (sha256: string) => Promise<KeptFile | null>;
+  /** Writes everything into one file; says how many rows. */
+  backup(path: string): Promise<number>;
+  /** Puts a backup in the place of everything; data that is there is only replaced when that is asked for. */
+  restore(path: string, isReplacing: boolean): Promise<number>;
   /** Writes the sample into an empty database; says how many files, 0 when there was data already. */
   loadSample(options: { withReference: boolean }): Promise<number>;
   close(): Promise<void>;
@@ -55,19 +74,36 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   const gateway = createGateway({ ...options, subgraphs: reached.subgraphs });
   const graph = graphOf(gateway);
 
+  const { now = () => new Date() } = options;
   let previous: Promise<unknown> = Promise.resolve();
-  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
-    const turn = previous.then(work, work);
+  let waiting = 0;
+  const inTurn = <R>(work: () => Promise<R>, onProgress: OnProgress = () => undefined): Promise<R> => {
+    if (waiting > 0) onProgress('Outra importação está em curso; esta espera por ela…');
+    waiting += 1;
+    const turn = previous.then(() => alone(subgraphs, work, onProgress)).finally(() => (waiting -= 1));
     previous = turn.catch(() => undefined);
     return turn;
   };
+  const parts = { subgraphs, graph, now };
 
   return {
     gateway,
     graph,
     subgraphs,
-    importFile: (request) => inTurn(() => importFile({ subgraphs, graph }, request)),
-    loadSample: (choice) => inTurn(() => loadSample({ subgraphs, graph }, choice)),
+    importFile: (request, onProgress) =>
+      inTurn(() => importFile({ ...parts, onProgress }, request), onProgress),
+    undoRun: (request, onProgress) => inTurn(() => undoRun({ ...parts, onProgress }, request), onProgress),
+    ledger: () => ledger(subgraphs, waiting > 0),
+    keptFile: async (sha256) => {
+      for (const { database } of subgraphs) {
+        const file = await keptFile(database, sha256);
+        if (file) return file;
+      }
+      return null;
+    },
+    backup: (path) => inTurn(() => backup(subgraphs, path, now())),
+    restore: (path, isReplacing) => inTurn(() => restore(subgraphs, path, isReplacing)),
+    loadSample: (choice) => inTurn(() => loadSample(parts, choice)),
     async close() {
       await previous;
       await gateway[Symbol.asyncDispose]();

@@ -1,1 +1,2 @@
+export { today } from '../../subgraphs/shared/context.ts';
 export { onEnd } from '../../subgraphs/shared/ending.ts';

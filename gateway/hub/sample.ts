@@ -2,16 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { markSample } from '../../subgraphs/shared/data-version.ts';
-import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
-import type { Graph } from '../graph.ts';
-import { importFile } from './import-file.ts';
+import { importFile, type ImportParts } from './import-file.ts';
 
 /**
  * Writes the sample into an empty database with the import's own code: the facts that are real, and the marked
  * demonstration. A database where anything was ever published is left as it is.
  */
 export async function loadSample(
-  parts: { subgraphs: readonly RunningSubgraph[]; graph: Graph },
+  parts: ImportParts,
   { withReference }: { withReference: boolean },
 ): Promise<number> {
   const ems = parts.subgraphs.map(({ database }) => database.fork());
@@ -24,7 +22,7 @@ export async function loadSample(
   ];
   for (const file of files) {
     const path = fileURLToPath(file);
-    await importFile(parts, { name: basename(path), bytes: await readFile(path) });
+    await importFile(parts, { name: basename(path), bytes: await readFile(path), who: 'amostra' });
   }
   for (const { database } of parts.subgraphs) await markSample(database.fork(), 'done');
   return files.length;

@@ -5,6 +5,8 @@ export interface Answer {
   status: number;
   contentType: string;
   body: Buffer;
+  /** The data that it was made from, when that is not today's. */
+  version?: string;
 }
 
 const MAX_BYTES = 64 * 1024 * 1024;

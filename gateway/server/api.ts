@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Gateway } from '../gateway.ts';
 import { MAX_BODY_BYTES } from '../limits.ts';
-import { versionsText, type Versions } from '../versions.ts';
+import { graphOf } from '../graph.ts';
+import { versionsOf, versionsText, type Versions } from '../versions.ts';
 import { Answers, type Answer } from './answers.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -36,20 +37,26 @@ export function api({ gateway, versions, today, metrics }: ApiOptions) {
       return;
     }
     const body = await bodyOf(request);
-    const refusal = refusalOf(request, body);
-    const versionLine = versionsText(versions());
-    response.setHeader('data-version', versionLine);
+    const asOf = askedDay(request);
+    const refusal = refusalOf(request, body, asOf, today());
+    const present = versionsText(versions());
     if (refusal || body === null) {
+      response.setHeader('data-version', present);
       await send(request, response, refusal ?? refused(413, 'The question is too long.', 'TOO_LONG'));
       return;
     }
-    const key = `${versionLine}\n${today()}\n${request.headers.accept ?? ''}\n${request.url}\n${body}`;
+    // What is hidden today is hidden in every past state, so that the present is part of the key there too.
+    const day = asOf ?? today();
+    const key = `${present}\n${asOf}\n${day}\n${request.headers.accept ?? ''}\n${request.url}\n${body}`;
     let answer = answers.get(key);
     metrics.answers.inc({ kept: String(answer !== undefined) });
     if (!answer) {
-      answer = await ask(gateway, request, body);
+      const version = asOf === null ? present : versionsText(await versionsOf(graphOf(gateway, asOf)));
+      answer = { ...(await ask(gateway, request, body, asOf)), version };
       answers.keep(key, answer);
     }
+    response.setHeader('data-version', answer.version ?? present);
+    if (asOf !== null) response.setHeader('as-of', asOf);
     await send(request, response, answer);
   };
 }
@@ -58,11 +65,26 @@ export function api({ gateway, versions, today, metrics }: ApiOptions) {
 const isVisitor = ({ method, url, headers }: IncomingMessage): boolean =>
   method === 'GET' && url === '/graphql' && (headers.accept ?? '').includes('text/html');
 
-async function ask(gateway: Gateway, request: IncomingMessage, body: string): Promise<Answer> {
+/** The day whose knowledge is asked for: the header `as-of`, or on GET the parameter `asOf`; null for today. */
+function askedDay({ method, url = '', headers }: IncomingMessage): string | null {
+  const inAddress = method === 'GET' ? new URL(url, 'http://hub.invalid').searchParams.get('asOf') : null;
+  return inAddress ?? (headers['as-of'] === undefined ? null : String(headers['as-of']));
+}
+
+async function ask(
+  gateway: Gateway,
+  request: IncomingMessage,
+  body: string,
+  asOf: string | null,
+): Promise<Answer> {
   const { accept, 'content-type': contentType } = request.headers;
   const response = await gateway.fetch(`http://hub.invalid${request.url}`, {
     method: request.method ?? 'GET',
-    headers: { ...(accept ? { accept } : {}), ...(contentType ? { 'content-type': contentType } : {}) },
+    headers: {
+      ...(accept ? { accept } : {}),
+      ...(contentType ? { 'content-type': contentType } : {}),
+      ...(asOf === null ? {} : { 'as-of': asOf }),
+    },
     ...(request.method === 'POST' ? { body } : {}),
   });
   return {
@@ -83,19 +105,29 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
   return length > MAX_BODY_BYTES ? null : Buffer.concat(chunks).toString();
 }
 
-function refusalOf(request: IncomingMessage, body: string | null): Answer | null {
+function refusalOf(
+  request: IncomingMessage,
+  body: string | null,
+  asOf: string | null,
+  today: string,
+): Answer | null {
   if (request.method !== 'GET' && request.method !== 'POST') {
     return refused(405, 'Use GET or POST.', 'METHOD_NOT_ALLOWED');
   }
   if ((request.url?.length ?? 0) > MAX_BODY_BYTES || body === null) {
     return refused(413, `A question may have ${MAX_BODY_BYTES} bytes.`, 'TOO_LONG');
   }
-  // Answering with today's data would be a false answer to a question about another day.
-  const asksForPast = request.headers['as-of'] !== undefined || /[?&]asOf=/.test(request.url ?? '');
-  return asksForPast
-    ? refused(501, 'Past states are not published yet. Leave out "as-of".', 'NO_PAST')
+  if (asOf === null) return null;
+  if (!isDay(asOf))
+    return refused(400, `as-of "${asOf}" is no day. Write it as "2024-05-01".`, 'BAD_ARGUMENT');
+  return asOf > today
+    ? refused(400, `as-of "${asOf}" has not come yet; today is ${today}.`, 'BAD_ARGUMENT')
     : null;
 }
+
+/** A day of the calendar, "2024-05-01"; "2024-02-30" is none. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && (new Date(`${text}T00:00:00Z`).toJSON() ?? '').startsWith(text);
 
 const refused = (status: number, message: string, code: string): Answer => ({
   status,

@@ -4,6 +4,7 @@ import type { Graph } from '../graph.ts';
 import type { Versions } from '../versions.ts';
 import { api } from './api.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { ORIGINALS, originals, type ServedFile } from './originals.ts';
 import { search } from './search.ts';
 import type { StaticSite } from './static-site.ts';
 
@@ -16,6 +17,8 @@ export interface ServerOptions {
   today: () => string;
   program: string;
   isReady: () => boolean;
+  /** Finds a kept file by the SHA-256 of its bytes. */
+  keptFile: (sha256: string) => Promise<ServedFile | null>;
   metrics?: Metrics;
 }
 
@@ -25,6 +28,7 @@ type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
 export function createHubServer(options: ServerOptions): Server {
   const { gateway, graph, site, versions, today, program, isReady } = options;
   const metrics = options.metrics ?? createMetrics();
+  const sendOriginal = originals(options.keptFile);
   const searchPage = site && search(graph, site.folder);
   const routes = new Map<string, Route>([
     ['/graphql', api({ gateway, versions, today, metrics })],
@@ -53,8 +57,8 @@ export function createHubServer(options: ServerOptions): Server {
 
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const route = routes.get(path);
-    const done = metrics.requests.startTimer({ route: route ? path : 'site' });
+    const route = path.startsWith(ORIGINALS) ? sendOriginal : routes.get(path);
+    const done = metrics.requests.startTimer({ route: routes.has(path) ? path : route ? ORIGINALS : 'site' });
     response.once('close', () => done({ status: String(response.statusCode) }));
     void run(
       route ?? ((req, res) => (site ? site.answer(req, res) : text(res, 404, 'not found'))),

@@ -3,8 +3,10 @@ import type { Rows } from './rows.ts';
 /** What a resolver may use: the rows of its subgraph, batched for one request, and the day of today. */
 export interface Context {
   rows: Rows;
-  /** Today in Brasília, "2026-11-21". Judgements depend on it. */
+  /** Today in Brasília, "2026-11-21", or the day that was asked about. Judgements depend on it. */
   today: string;
+  /** The day whose knowledge was asked for; null for the present. */
+  asOf: string | null;
 }
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Sao_Paulo' });

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Context } from './context.ts';
+import { ImportRun } from './history/import-run.ts';
+import { RECORD_TABLES } from './history/record-tables.ts';
+import { endOf } from './history/past.ts';
+import { statement } from './history/statement.ts';
 
 /** The one row that says which state the subgraph's published data is in. */
 @Entity({ tableName: 'data_version' })
@@ -18,28 +22,42 @@ const EMPTY = '0';
 
 /**
  * A short text that changes exactly when the subgraph's published data changes, for it is a digest of all its
- * rows: two databases with the same data have the same version. "0" before anything is published.
+ * rows: two databases with the same data have the same version. "0" before anything is published. Of a past day it
+ * is the version that the data had at the day's end.
  */
-export async function currentVersion({ rows }: Context): Promise<string> {
-  const row = await rows.byId(DataVersion, CURRENT);
-  return row?.version ?? EMPTY;
+export async function currentVersion({ rows, asOf }: Context): Promise<string> {
+  if (asOf === null) return (await rows.byId(DataVersion, CURRENT))?.version ?? EMPTY;
+  const { name } = rows.table(ImportRun);
+  const [last] = await rows.select<{ version: string }>(
+    `select "version" from ${name} where "version" is not null and "started_at" < ${endOf(asOf)}
+     order by "started_at" desc limit 1`,
+    [],
+  );
+  return last?.version ?? EMPTY;
 }
 
-/** Computes the version anew, inside the transaction that changed the data. */
-export async function renewVersion(em: EntityManager): Promise<void> {
+const UNPUBLISHED: ReadonlySet<unknown> = new Set([DataVersion, ...RECORD_TABLES]);
+
+/** Computes the version anew, inside the transaction that changed the data, and returns it. */
+export async function renewVersion(em: EntityManager): Promise<string> {
   const digest = createHash('sha256');
   const schema = em.config.get('schema');
   const tables = [...em.getMetadata().getAll().values()]
-    .filter((meta) => meta.class !== DataVersion && meta.tableName)
+    .filter((meta) => !UNPUBLISHED.has(meta.class) && meta.tableName)
     .map((meta) => meta.tableName)
     .toSorted();
   for (const table of tables) {
-    const [row] = await em.execute<{ digest: string | null }[]>(
-      `select md5(string_agg(md5(t::text), '' order by md5(t::text))) as digest from "${schema}"."${table}" t`,
+    // A sum of the rows' own digests needs neither their order nor memory for all of them.
+    const [row] = await statement<{ digest: string }>(
+      em,
+      `select concat(count(*), ':', sum(('x' || substr(md5(t::text), 1, 15))::bit(60)::bigint::numeric)) as digest
+       from "${schema}"."${table}" t`,
     );
     digest.update(`${table}:${row?.digest ?? ''};`);
   }
-  await em.upsert(DataVersion, { id: CURRENT, version: digest.digest('hex').slice(0, 12) });
+  const version = digest.digest('hex').slice(0, 12);
+  await em.upsert(DataVersion, { id: CURRENT, version });
+  return version;
 }
 
 const SAMPLE = 'sample';

@@ -8,9 +8,7 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import { CompiledQuery } from 'kysely';
 import array from 'postgres-array';
 import { DataVersion } from './data-version.ts';
-import { Change } from './history/change.ts';
-import { ImportRun } from './history/import-run.ts';
-import { Original, OriginalPart } from './history/original.ts';
+import { RECORD_TABLES } from './history/record-tables.ts';
 import { Rows, Tables, type Read } from './rows.ts';
 import { SourceDocument } from './source.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
@@ -24,8 +22,10 @@ export type OnStatement = (sql: string) => void;
 /** One subgraph's schema in the database: migrated, readable as plain rows, writable through its ORM. */
 export interface Database {
   orm: MikroORM;
-  /** Rows of one request; batches, so make a new one for each. */
-  rows(): Rows;
+  /** True for PGlite, which has one connection and belongs to this process. */
+  isEmbedded: boolean;
+  /** Rows of one request, as they are or as they were known on a day; batches, so make a new one for each. */
+  rows(asOf?: string | null): Rows;
   /** A fresh unit of work for writing. */
   fork(): EntityManager;
   close(): Promise<void>;
@@ -64,15 +64,21 @@ export async function openDatabase(
   const orm = await openOrm(backend, definition);
   await orm.migrator.up();
 
-  const tables = new Tables(orm);
-  const ask = backend.kind === 'postgresql' ? await namedReads(orm) : plainReads(orm);
-  const read: Read = (sql, parameters) => {
-    onStatement?.(sql);
-    return ask(sql, parameters);
-  };
+  const { publishedAs } = definition;
+  const tables = new Tables(orm, null, publishedAs);
+  const counted =
+    (ask: Read): Read =>
+    (sql, parameters) => {
+      onStatement?.(sql);
+      return ask(sql, parameters);
+    };
+  const read = counted(backend.kind === 'postgresql' ? await namedReads(orm) : plainReads(orm));
+  // Each day makes statements of its own, too many to be kept by name.
+  const readPast = counted(plainReads(orm));
   return {
     orm,
-    rows: () => new Rows(tables, read),
+    isEmbedded: backend.kind === 'pglite',
+    rows: (asOf) => (asOf ? new Rows(new Tables(orm, asOf, publishedAs), readPast) : new Rows(tables, read)),
     fork: () => orm.em.fork(),
     close: () => orm.close(),
   };
@@ -86,7 +92,7 @@ class Naming extends UnderscoreNamingStrategy {
 }
 
 /** Tables that every subgraph has: its data's version and sources, and its own part of the record of imports. */
-const COMMON = [DataVersion, SourceDocument, ImportRun, Change, Original, OriginalPart];
+const COMMON = [DataVersion, SourceDocument, ...RECORD_TABLES];
 
 async function openOrm(backend: Backend, definition: SubgraphDefinition): Promise<MikroORM> {
   const { name, entities, migrations } = definition;

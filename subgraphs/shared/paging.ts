@@ -1,10 +1,11 @@
-import { Field, Int, ObjectType, Root, type ClassType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, Root, type ClassType } from 'type-graphql';
 import { BadArgumentError } from './errors.ts';
 
 /** The most rows one page may have. */
 const MAX_PAGE = 500;
 
 /** Where a page of a long list begins and ends, as Relay's connections tell it. */
+@Directive('@shareable')
 @ObjectType({ description: 'Página de uma lista longa: se há mais e de onde continuar.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Verdadeiro quando há itens depois desta página.' })
@@ -40,6 +41,7 @@ export interface Page {
 
 /** Relay's classes for a list of `node`: `XEdge` and `XConnection`. `plural` is the Portuguese word for the items. */
 export function connectionOf<T extends object>(node: ClassType<T>, name: string, plural: string) {
+  @Directive('@shareable')
   @ObjectType(`${name}Edge`, { description: `Um item de uma lista de ${plural}, com sua marca.` })
   class Edge {
     @Field(() => node, { description: `O item da lista de ${plural}.` })
@@ -49,6 +51,7 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string,
     cursor!: string;
   }
 
+  @Directive('@shareable')
   @ObjectType(`${name}Connection`, { description: `Página de uma lista de ${plural}.` })
   class ConnectionType {
     @Field(() => [Edge], { description: `Os itens desta página, em ordem.` })

@@ -1,11 +1,18 @@
 import type { EntityClass, MikroORM } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import { pastSources, pastTable } from './history/past.ts';
+import { RECORD_TABLES } from './history/record-tables.ts';
+import { SourceDocument } from './source.ts';
 
 /** Runs one SQL statement with `$1` parameters and returns its rows. */
 export type Read = <R>(sql: string, parameters: readonly unknown[]) => Promise<R[]>;
 
 /** A table's name and column list, taken once from the entity's mapping. */
 interface Table {
+  entity: EntityClass<object>;
+  /** Without the schema: "target". */
+  tableName: string;
+  /** What stands after `from`, without an alias: the table, or a past state of it under the table's own name. */
   name: string;
   columns: string;
   /** A row as a JSON object with the same values as `columns` gives. */
@@ -16,11 +23,26 @@ interface Table {
 /** Column types that JSON carries as they are; it would round an exact decimal, so that one travels as text. */
 const SAME_IN_JSON = /^(text|int|integer|boolean|date|double precision)(\[\])?$/;
 
-/** Names of the tables behind entity classes: `"plan"."target"`, columns as `"planned" as "planned"`. */
+/**
+ * Names of the tables behind entity classes: `"plan"."target"`, columns as `"planned" as "planned"`. With a day, the
+ * tables as they were known at its end.
+ */
 export class Tables {
   private readonly known = new Map<EntityClass<object>, Table>();
 
-  constructor(private readonly orm: MikroORM) {}
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly day: string | null = null,
+    /** Entities that the graph shows as a type of another class. */
+    readonly publishedAs: ReadonlyMap<EntityClass<object>, Function> = new Map(),
+  ) {}
+
+  /** The tables of all entities of the subgraph. */
+  all(): Table[] {
+    return [...this.orm.getMetadata().getAll().values()].map((meta) =>
+      this.of(meta.class as EntityClass<object>),
+    );
+  }
 
   of(entity: EntityClass<object>): Table {
     let table = this.known.get(entity);
@@ -39,14 +61,25 @@ export class Tables {
       const isSame = property.columnTypes.every((type) => SAME_IN_JSON.test(type));
       members.push(`'${String(property.name)}', "${column}"${isSame ? '' : '::text'}`);
     }
+    const schema = this.orm.config.get('schema') ?? '';
     return {
-      name: `"${this.orm.config.get('schema')}"."${meta.tableName}"`,
+      entity,
+      tableName: meta.tableName,
+      name: this.nameOf(entity, schema, meta.tableName),
       columns: Object.entries(columnOf)
         .map(([name, column]) => `${column} as "${name}"`)
         .join(', '),
       json: `json_build_object(${members.join(', ')})`,
       columnOf,
     };
+  }
+
+  private nameOf(entity: EntityClass<object>, schema: string, tableName: string): string {
+    if (this.day === null || RECORD_TABLES.some((each) => each === entity))
+      return `"${schema}"."${tableName}"`;
+    return entity === SourceDocument
+      ? pastSources(schema, tableName, this.day)
+      : pastTable(schema, tableName, this.day);
   }
 }
 
@@ -100,7 +133,7 @@ export class Rows {
     });
   }
 
-  /** Rows of a statement of the slice's own; `{Entity}` style names come from `table` and `columns`. */
+  /** Rows of a statement of the slice's own; names of tables and columns come from `table`. */
   select<R>(sql: string, parameters: readonly unknown[]): Promise<R[]> {
     return this.read<R>(sql, parameters);
   }
@@ -108,6 +141,13 @@ export class Rows {
   /** The quoted name and column list of an entity's table, for statements of a slice's own. */
   table(entity: EntityClass<object>): Table {
     return this.tables.of(entity);
+  }
+
+  /** All tables of the subgraph, and the class that the graph shows each as when it is another than the entity. */
+  allTables(): (Table & { publishedAs: Function | undefined })[] {
+    return this.tables
+      .all()
+      .map((table) => ({ ...table, publishedAs: this.tables.publishedAs.get(table.entity) }));
   }
 
   /** One answer per key, asked together with all other keys of the same question in this tick. */

@@ -10,7 +10,8 @@ export interface RunningSubgraph {
   definition: SubgraphDefinition;
   schema: GraphQLSchema;
   database: Database;
-  context: () => Context;
+  /** What resolvers may use; with a day, as it was known then. */
+  context: (asOf?: string | null) => Context;
   execute: (request: SubgraphRequest) => Promise<ExecutionResult>;
   close(): Promise<void>;
 }
@@ -23,7 +24,11 @@ export async function runSubgraph(
 ): Promise<RunningSubgraph> {
   const { schema } = await buildSubgraph(definition);
   const database = await openDatabase(backend, definition, onStatement);
-  const context = () => ({ rows: database.rows(), today: today() });
+  const context = (asOf: string | null = null) => ({
+    rows: database.rows(asOf),
+    today: asOf ?? today(),
+    asOf,
+  });
   return {
     name: definition.name,
     definition,

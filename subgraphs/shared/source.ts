@@ -1,6 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from './context.ts';
+import { Original } from './history/original.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
 
 /**
@@ -86,6 +87,26 @@ export class Source {
 
   @Field(() => Boolean, { description: 'Verdadeiro quando o dado é inventado, só para demonstração.' })
   isDemonstration!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Verdadeiro quando só fatos foram tirados do documento, por este projeto; o documento em si não foi lido aqui.',
+  })
+  isExtract!: boolean;
+}
+
+/** The kept file behind a source. */
+@Resolver(() => Source)
+export class SourceOriginal {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Endereço, neste site, dos bytes do documento, para conferir; vazio quando o arquivo não foi guardado. De um arquivo com dado protegido ou pessoal serve-se só uma cópia sem ele.',
+  })
+  async original(@Root() { sha256 }: Source, @Ctx() { rows }: Context): Promise<string | null> {
+    const file = sha256 === null ? null : await rows.byId(Original, sha256);
+    return file && !file.isWithheld ? `/originais/${file.id}` : null;
+  }
 }
 
 /** The source of a row that keeps a document's id and a place in it; null when the row has none. */

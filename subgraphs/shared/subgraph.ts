@@ -5,7 +5,9 @@ import type { EntityClass } from '@mikro-orm/core';
 import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context.ts';
+import { correctionsOf } from './history/correction.ts';
 import type { Layout } from './import/layout.ts';
+import { SourceOriginal } from './source.ts';
 
 /** The names of the four owners of data; each is a folder, a database schema and a subgraph. */
 export const SUBGRAPH_NAMES = ['plan', 'budget', 'network', 'council'] as const;
@@ -23,12 +25,25 @@ export interface SubgraphDefinition {
   references: Record<string, ReferenceResolver>;
   entities: EntityClass<object>[];
   migrations: { name: string; class: MigrationClass }[];
+  /** Entities that the graph shows as a type of another class, for the log of corrections. */
+  publishedAs?: ReadonlyMap<EntityClass<object>, Function>;
+  /** What its corrections are of, in Portuguese: "dos planos e relatórios". */
+  subject: string;
+  /** What must not be seen in any past state once it is protected. */
+  concealed?: Concealment[];
   /** The public files that this subgraph takes its part from. */
   layouts: Layout[];
   /** Lists that everything else hangs on, such as the municipalities of the country; tests may leave them out. */
   reference?: URL[];
   /** Small files of facts for an empty database, in the order of import. */
   samples: URL[];
+}
+
+/** Rows that are protected, as SQL on a row "t", and tables whose rows of the same id may then never have been seen. */
+export interface Concealment {
+  entity: EntityClass<object>;
+  where: string;
+  wholly?: EntityClass<object>[];
 }
 
 type MigrationClass = (typeof import('@mikro-orm/migrations'))['Migration'] extends abstract new (
@@ -44,7 +59,7 @@ export async function buildSubgraph(
   definition: SubgraphDefinition,
 ): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const plain = await buildSchema({
-    resolvers: definition.resolvers,
+    resolvers: [...definition.resolvers, SourceOriginal, correctionsOf(definition.name, definition.subject)],
     orphanedTypes: definition.orphanedTypes ?? [],
     validate: false,
     skipCheck: true,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -56,9 +57,44 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     expect(await page('/metrics')).toMatch(/suas_api_answers_total\{kept="true"\} [1-9]/);
   });
 
+  test('a question about a past day is answered with what was known then, by header or by address', async () => {
+    const question = `/graphql?query=${encodeURIComponent('{ planVersion municipality(ibgeCode: "3136702") { name } }')}`;
+    const byHeader = await get(question, { headers: { 'as-of': '2024-05-01' } });
+    expect(await byHeader.json()).toEqual({ data: { planVersion: '0', municipality: null } });
+    expect(byHeader.headers.get('data-version')).toBe('plan=0, budget=0, network=0, council=0');
+    expect(byHeader.headers.get('as-of')).toBe('2024-05-01');
+    expect(await (await get(`${question}&asOf=2024-05-01`)).json()).toEqual({
+      data: { planVersion: '0', municipality: null },
+    });
+    for (const day of ['2024-02-30', 'ontem', '2999-01-01']) {
+      const refused = await get(question, { headers: { 'as-of': day } });
+      expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining(day)]);
+    }
+  });
+
+  test('the bytes behind a figure are served under their hash, for download only', async () => {
+    const question = `{
+      networkUnit(id: "exemplo-cras-1") { source { sha256 original isExtract } }
+      plan(id: "0000000-2022-2025") { source { sha256 original isExtract } }
+    }`;
+    const { data } = (await (await get(`/graphql?query=${encodeURIComponent(question)}`)).json()) as {
+      data: Record<
+        'networkUnit' | 'plan',
+        { source: { sha256: string; original: string | null; isExtract: boolean } }
+      >;
+    };
+    expect(data.plan.source).toMatchObject({ original: null, isExtract: true });
+    const { sha256, original, isExtract } = data.networkUnit.source;
+    expect([original, isExtract]).toEqual([`/originais/${sha256}`, false]);
+    const file = await get(original ?? '');
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment/);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect((await get(`/originais/${'0'.repeat(64)}`)).status).toBe(404);
+    expect((await get('/originais/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+
   test('what cannot be answered honestly is refused', async () => {
-    const question = `/graphql?query=${encodeURIComponent('{ planVersion }')}`;
-    expect((await get(question, { headers: { 'as-of': '2024-05-01' } })).status).toBe(501);
     expect((await get('/graphql', { method: 'PUT' })).status).toBe(405);
     const long = {
       method: 'POST',

@@ -22,6 +22,10 @@ export class Original {
   /** True when this is a copy from which protected or personal data was left out. */
   @Property({ type: 'boolean' })
   isCopy!: boolean;
+
+  /** True when the bytes were let go of, because they show what is protected now. */
+  @Property({ type: 'boolean', default: false })
+  isWithheld = false;
 }
 
 /** A piece of a kept file: a large one is never in memory as a whole. */

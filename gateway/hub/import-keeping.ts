@@ -1,0 +1,20 @@
+import type { FileToKeep } from '../../subgraphs/shared/history/kept-file.ts';
+import { chunksOf } from '../../subgraphs/shared/import/bytes.ts';
+import { leftOutPieces } from '../../subgraphs/shared/import/left-out-copy.ts';
+import type { PublicFile } from '../../subgraphs/shared/import/public-file.ts';
+
+/**
+ * The file as it will be kept and served: itself, or, when columns about persons were left out of it, a copy in CSV
+ * without them. The copy stands for the file and keeps its hash as a name.
+ */
+export function fileToKeep(file: PublicFile, source: Uint8Array | { path: string }): FileToKeep {
+  const { sha256, name, mediaType, leftOut } = file;
+  if (leftOut.length === 0) return { sha256, name, mediaType, pieces: () => chunksOf(source), isCopy: false };
+  return {
+    sha256,
+    name: `${name.replace(/\.[^.]+$/, '')}-cópia.csv`,
+    mediaType: 'text/csv; charset=utf-8',
+    pieces: () => leftOutPieces(file),
+    isCopy: true,
+  };
+}

@@ -1,0 +1,85 @@
+import { beginPart, runOf, runsOf } from '../../subgraphs/shared/history/ledger.ts';
+import { RunState, type ImportRun } from '../../subgraphs/shared/history/import-run.ts';
+import { RunStandsUnder, takeBack } from '../../subgraphs/shared/history/undo.ts';
+import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
+import { recorded } from '../../subgraphs/shared/import/write.ts';
+import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
+import { entryOf, type ImportParts, type ImportReport } from './import-file.ts';
+
+/** A run that somebody wants to take back. */
+export interface UndoRequest {
+  undo: string;
+  isDryRun?: boolean | undefined;
+  who?: string | undefined;
+  reason?: string | undefined;
+}
+
+/**
+ * Takes a run back, as a run of its own: what it added is withdrawn, what it changed or withdrew is as before.
+ * Throws `ImportRefused` when there is no such run, when it was taken back already, or when later runs stand on it.
+ */
+export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequest): Promise<ImportReport> {
+  const parts = await partsOf(subgraphs, request.undo);
+  const [{ run } = { run: null }] = parts;
+  if (!run) {
+    throw new ImportRefused([
+      `--undo "${request.undo}": não há importação com este número. Veja a lista com npm run import -- --runs.`,
+    ]);
+  }
+  await checkNotUndone(subgraphs, run);
+  const file = { name: run.fileName, sha256: run.sha256 };
+  const entry = { ...entryOf(now(), file, run.kind, request), undoes: run.id };
+  const stamp = { id: entry.id, at: entry.startedAt };
+  // A rehearsal of every part first: a part that cannot be taken back must not leave the others half undone.
+  for (const { subgraph } of parts) {
+    await recorded(subgraph, { run: stamp, isDryRun: true }, (recording) =>
+      takeBack(recording, run.id),
+    ).catch((error: unknown) => Promise.reject(explained(error, run)));
+  }
+  const report: ImportReport['parts'] = [];
+  if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
+  for (const { subgraph } of parts) {
+    const changes = await recorded(subgraph, { run: stamp, isDryRun: request.isDryRun }, (recording) =>
+      takeBack(recording, run.id),
+    );
+    report.push({ subgraph: subgraph.name, changes });
+  }
+  return {
+    run: request.isDryRun ? null : entry.id,
+    kind: run.kind,
+    parts: report,
+    unusedLines: [],
+    unusedColumns: [],
+    notes: [],
+  };
+}
+
+/** The parts of a run that are in; parts that never came in have nothing to take back. */
+async function partsOf(subgraphs: readonly RunningSubgraph[], id: string) {
+  const parts: { subgraph: RunningSubgraph; run: ImportRun }[] = [];
+  for (const subgraph of subgraphs) {
+    const run = await runOf(subgraph.database, id);
+    if (run?.state === RunState.DONE) parts.push({ subgraph, run });
+  }
+  return parts;
+}
+
+async function checkNotUndone(subgraphs: readonly RunningSubgraph[], run: ImportRun): Promise<void> {
+  for (const { database } of subgraphs) {
+    const undo = (await runsOf(database)).find(
+      ({ undoes, state }) => undoes === run.id && state === RunState.DONE,
+    );
+    if (undo) {
+      throw new ImportRefused([
+        `--undo "${run.id}": já foi desfeita pela importação ${undo.id}. Para trazer o dado de volta, desfaça essa ou importe o arquivo de novo.`,
+      ]);
+    }
+  }
+}
+
+function explained(error: unknown, { id }: ImportRun): unknown {
+  if (!(error instanceof RunStandsUnder)) return error;
+  return new ImportRefused([
+    `--undo "${id}": importações mais novas mudaram ou usam o que esta trouxe: ${error.runs.join(', ')}. Desfaça antes essas, da mais nova para a mais antiga. Nada foi mudado.`,
+  ]);
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import type { DocumentSaid } from './hub/import-document.ts';
+
+export const USAGE = `Uso: npm run import -- ARQUIVO… [opções]
+  --kind TIPO             o tipo do arquivo, quando o conteúdo não basta
+  --municipality IBGE     o município de que fala um arquivo que não o diz
+  --dry-run               mostra o que mudaria e não grava nada
+  --reason TEXTO          por que o dado muda; fica ao lado de cada correção
+  --title, --publisher, --url, --licence TEXTO; --published, --retrieved AAAA-MM-DD
+                          o que o documento não diz de si mesmo
+  --runs                  as importações feitas até agora
+  --undo NÚMERO           desfaz uma importação (aceita --dry-run e --reason)
+  --template TIPO [--format xlsx|ods|csv] [--out ARQUIVO]
+                          escreve uma planilha para preencher; sem TIPO, a lista de tipos`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** The words of the command; unknown ones end it with the usage. */
+export function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        kind: text,
+        municipality: text,
+        'dry-run': flag,
+        reason: text,
+        title: text,
+        publisher: text,
+        url: text,
+        licence: text,
+        published: text,
+        retrieved: text,
+        runs: flag,
+        undo: text,
+        template: text,
+        format: text,
+        out: text,
+      },
+    });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Values = ReturnType<typeof readArguments>['values'];
+
+/** What was said of the document; dates that are none end the command. */
+export function documentSaid(values: Values): DocumentSaid {
+  for (const key of ['published', 'retrieved'] as const) {
+    const day = values[key];
+    if (day !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))))
+      refuse(`--${key} "${day}": não é uma data. Escreva como 2025-06-30.`);
+  }
+  const { title, publisher, url, licence, published, retrieved } = values;
+  if (url !== undefined && !URL.canParse(url))
+    refuse(`--url "${url}": não é um endereço. Escreva com https://.`);
+  return { title, publisher, url, licence, publishedOn: published, retrievedOn: retrieved };
+}
+
+function refuse(message: string): never {
+  console.error(`${message}\n${USAGE}`);
+  return process.exit(2);
+}

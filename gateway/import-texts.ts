@@ -1,0 +1,48 @@
+import type { ImportReport } from './hub/import-file.ts';
+import type { LedgerRun } from './hub/ledger.ts';
+
+type Changes = ImportReport['parts'][number]['changes'];
+
+const changesText = ({ added, changed, withdrawn, unchanged }: Changes): string =>
+  `${added} novas, ${changed} mudadas, ${withdrawn} retiradas, ${unchanged} iguais`;
+
+/** What an import did, for the person who gave it. */
+export function reportText(
+  title: string,
+  { run, kind, parts, unusedLines, unusedColumns, notes }: ImportReport,
+): string {
+  const lines = [`${title}: ${kind}${run === null ? ' (ensaio: nada foi gravado)' : ` (importação ${run})`}`];
+  for (const { subgraph, changes } of parts) lines.push(`  ${subgraph}: ${changesText(changes)}`);
+  for (const note of notes) lines.push(`  Nota: ${note}`);
+  if (unusedColumns.length > 0) lines.push(`  Colunas que não foram usadas: ${unusedColumns.join(', ')}`);
+  if (unusedLines.length > 0) lines.push('  Linhas que não foram usadas:');
+  for (const { line, text } of unusedLines) lines.push(`    ${line}: ${text.trim()}`);
+  return lines.join('\n');
+}
+
+/** The ledger as text, newest first. */
+export function ledgerText(runs: LedgerRun[]): string {
+  return runs.length === 0 ? 'Nenhuma importação ainda.' : runs.map(runText).join('\n');
+}
+
+function runText(run: LedgerRun): string {
+  const undoes = run.undoes ? `desfaz ${run.undoes}; ` : '';
+  const lines = [
+    `${run.id}  ${run.fileName} (${run.kind})  ${undoes}${stateText(run)}`,
+    `  por ${run.who}, ${run.startedAt}, SHA-256 ${run.sha256}${run.reason ? `, motivo: ${run.reason}` : ''}`,
+  ];
+  if (run.state !== 'REFUSED') {
+    for (const { subgraph, isIn, changes } of run.parts)
+      lines.push(`  ${subgraph}: ${isIn ? changesText(changes) : 'não entrou'}`);
+  }
+  return lines.join('\n');
+}
+
+function stateText({ state, refused, completedBy }: LedgerRun): string {
+  if (state === 'REFUSED') return `recusada: ${refused} ${refused === 1 ? 'erro' : 'erros'}`;
+  if (state === 'RUNNING') return 'em curso';
+  if (state === 'DONE') return 'inteira';
+  return completedBy
+    ? `interrompida; completada pela importação ${completedBy}`
+    : 'interrompida: importe o mesmo arquivo outra vez para completá-la';
+}

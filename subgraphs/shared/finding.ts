@@ -1,0 +1,66 @@
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+
+/** What a source is held against. Each rule is checked when the graph is asked; nothing of it is stored. */
+export enum FindingRule {
+  PARTS_NOT_TOTAL = 'PARTS_NOT_TOTAL',
+  PART_ABOVE_TOTAL = 'PART_ABOVE_TOTAL',
+  SHARES_NOT_WHOLE = 'SHARES_NOT_WHOLE',
+  SHARE_NOT_AMOUNT = 'SHARE_NOT_AMOUNT',
+  STAGES_OUT_OF_ORDER = 'STAGES_OUT_OF_ORDER',
+  TWO_FIGURES = 'TWO_FIGURES',
+  REPEATED_FIGURE = 'REPEATED_FIGURE',
+  TWO_DATES = 'TWO_DATES',
+  PERIOD_LENGTH = 'PERIOD_LENGTH',
+  MODALITY_MISSING = 'MODALITY_MISSING',
+}
+
+registerEnumType(FindingRule, {
+  name: 'FindingRule',
+  description: 'Regra do achado: o que se conferiu na fonte e não fecha.',
+  valuesConfig: {
+    PARTS_NOT_TOTAL: { description: 'As partes publicadas, somadas, não dão o total da mesma fonte.' },
+    PART_ABOVE_TOTAL: { description: 'Um total é menor que uma só das suas partes.' },
+    SHARES_NOT_WHOLE: {
+      description: 'Os percentuais impressos na fonte não somam 100%, mesmo descontado o arredondamento.',
+    },
+    SHARE_NOT_AMOUNT: {
+      description:
+        'Um percentual impresso na fonte não é o que os valores dela dão, nas casas em que foi impresso.',
+    },
+    STAGES_OUT_OF_ORDER: {
+      description:
+        'As etapas do gasto fogem da ordem: cada uma (empenho, liquidação, pagamento) não deve passar da anterior, nem da dotação.',
+    },
+    TWO_FIGURES: { description: 'O mesmo documento traz dois números diferentes para a mesma coisa.' },
+    REPEATED_FIGURE: {
+      description: 'O mesmo documento traz um só número, de dez ou mais, para dois serviços diferentes.',
+    },
+    TWO_DATES: { description: 'O ato traz no título um dia e na linha de lugar e data, no fim, outro.' },
+    PERIOD_LENGTH: {
+      description: 'Um período não tem os anos que o nome diz: um quadriênio que não são quatro anos.',
+    },
+    MODALITY_MISSING: {
+      description: 'A fonte não diz se a atividade é presencial ou pela internet.',
+    },
+  },
+});
+
+/** A doubt about what a source says. The figures stay as published; a correction of them makes it go away. */
+@Directive('@shareable')
+@ObjectType({
+  description:
+    'Achado: algo na fonte que não fecha. O número fica como foi publicado, e a dúvida aparece ao lado.',
+})
+export class Finding {
+  @Field(() => FindingRule, { description: 'O que foi conferido; a mesma regra vale para todas as cidades.' })
+  rule!: FindingRule;
+
+  @Field(() => String, { description: 'O que se viu, numa frase, com os números e datas da fonte.' })
+  message!: string;
+
+  @Field(() => [String], {
+    description:
+      'Números exatos ("27339009.00", percentual como fração de 1) ou datas em dúvida, na ordem da frase; vazia quando a dúvida é uma falta.',
+  })
+  values!: string[];
+}

@@ -1,0 +1,54 @@
+import { ChangeKind } from './change.ts';
+import { statement } from './statement.ts';
+import type { Recording } from './recording.ts';
+import type { Concealment } from '../subgraph.ts';
+
+const REASON = 'protegido: o que havia antes não é mais mostrado nem guardado';
+
+/**
+ * Takes out of the record of changes, for good, what would show in a past state a thing that is protected now, and
+ * lets go of the kept files that it was read from. That something was concealed stays on record, without what.
+ */
+export async function conceal(
+  recording: Recording,
+  { entity, where, wholly = [] }: Concealment,
+): Promise<void> {
+  const { em, log } = recording;
+  const shape = recording.shape(entity);
+  const schema = em.config.get('schema');
+  const hidden = `select t."id" from ${shape.name} t where ${where}`;
+  const unsafe = `c."table_name" = '${shape.tableName}' and c."row_id" in (${hidden}) and c."before" is not null
+    and not exists (select from jsonb_populate_record(null::${shape.name}, c."before") t where ${where})`;
+  const documents = await statement<{ id: string }>(
+    em,
+    `select distinct c."before" ->> 'source_id' as "id" from ${log} c where ${unsafe} and c."before" ->> 'source_id' is not null`,
+  );
+  await forget(recording, unsafe);
+  for (const other of wholly) {
+    const { tableName } = recording.shape(other);
+    await forget(
+      recording,
+      `c."table_name" = '${tableName}' and c."kind" <> 'CONCEALED' and c."row_id" in (${hidden})
+       and (c."before" is not null or not exists (select from ${recording.shape(other).name} o where o."id" = c."row_id"))`,
+    );
+  }
+  await statement(
+    em,
+    `with withheld as (
+       update "${schema}"."original" set "is_withheld" = true
+       where "id" in (select s."sha256" from "${schema}"."source" s where s."id" = any($1)) returning "id")
+     delete from "${schema}"."original_part" where "original_id" in (select "id" from withheld)`,
+    [documents.map(({ id }) => id)],
+  );
+}
+
+/** Replaces changes by the mere fact that there were some. */
+async function forget({ em, log, run }: Recording, which: string): Promise<void> {
+  await statement(
+    em,
+    `with forgotten as (delete from ${log} c where ${which} returning c."table_name", c."row_id", c."ibge_code")
+     insert into ${log} ("run_id", "at", "table_name", "row_id", "kind", "ibge_code", "reason")
+     select distinct $1::text, $2::timestamptz, "table_name", "row_id", '${ChangeKind.CONCEALED}', "ibge_code", $3::text from forgotten`,
+    [run.id, run.at, REASON],
+  );
+}

@@ -1,0 +1,50 @@
+import type { Database } from '../database.ts';
+import { ImportRun, RunState } from './import-run.ts';
+
+/** What the ledger is told when an import begins. */
+export interface RunEntry {
+  id: string;
+  startedAt: Date;
+  kind: string;
+  fileName: string;
+  sha256: string;
+  who: string;
+  reason: string | null;
+  undoes: string | null;
+}
+
+const NOTHING_YET = {
+  finishedAt: null,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  withdrawn: 0,
+  refused: 0,
+  version: null,
+};
+
+/** Notes that a run is about to write this subgraph's part. A run whose part stays so was cut off. */
+export async function beginPart(database: Database, entry: RunEntry): Promise<void> {
+  await database.fork().insert(ImportRun, { ...NOTHING_YET, ...entry, state: RunState.BEGUN });
+}
+
+/** Notes that a file was refused, with how many faults. */
+export async function refusePart(database: Database, entry: RunEntry, refused: number): Promise<void> {
+  await database.fork().upsert(ImportRun, {
+    ...entry,
+    finishedAt: new Date(),
+    state: RunState.REFUSED,
+    refused,
+    version: null,
+  });
+}
+
+/** The runs of this subgraph's ledger, newest first. */
+export async function runsOf(database: Database): Promise<ImportRun[]> {
+  return database.fork().find(ImportRun, {}, { orderBy: { startedAt: 'desc', id: 'desc' } });
+}
+
+/** One run of this subgraph's ledger; null when it had no part here. */
+export async function runOf(database: Database, id: string): Promise<ImportRun | null> {
+  return database.fork().findOne(ImportRun, { id });
+}

@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { graphOf } from '../../gateway/graph.ts';
+import type { Hub } from '../../gateway/hub/index.ts';
+import { aHub, DATABASES, importText } from '../support/hub.ts';
+
+const HEAD = `# tipo: unidades
+# municipio: 0000000
+# demonstracao: sim
+# completa: sim
+tipo;id;nome;localizacao;motivo;acesso;endereco;bairro;cep;latitude;longitude;telefones;horario
+CRAS;exemplo-porta;CRAS da Porta;pública;;;Rua Um, 1;;;;;;
+`;
+const SECRET = 'Rua Marcada Nove';
+const OPEN = `${HEAD}outra;exemplo-casa;Casa da ${SECRET};pública;;;${SECRET}, 9;;;;;;\n`;
+const PROTECTED = `${HEAD}outra;exemplo-casa;Casa de apoio;protegida;;exemplo-porta;;;;;;;\n`;
+
+const QUESTION = `{
+  networkUnit(id: "exemplo-casa") { name location { __typename ... on PublicLocation { address } } source { original } }
+  networkCorrections(municipality: "0000000", first: 500) { edges { node { kind type record reason fields { name from to } } } }
+}`;
+
+interface Answer {
+  networkUnit: {
+    name: string;
+    location: { __typename: string; address?: string };
+    source: { original: string | null };
+  } | null;
+  networkCorrections: { edges: { node: { kind: string; type: string; record: string; fields: object[] } }[] };
+}
+
+describe.each(DATABASES)('what is protected today, on %s', (database) => {
+  let hub: Hub;
+  afterEach(() => hub.close());
+
+  test('is shown in no past state, no correction, no kept file and no table', async () => {
+    let clock = new Date('2026-03-01T12:00:00Z');
+    hub = await aHub(database, { now: () => clock });
+    await importText(hub, OPEN, { name: 'aberta.csv' });
+    const open = (await hub.graph<Answer>(QUESTION)).networkUnit;
+    expect(open?.location.address).toContain(SECRET);
+    const original = open?.source.original?.split('/').at(-1) ?? '';
+    expect((await hub.keptFile(original))?.isWithheld).toBe(false);
+
+    clock = new Date('2026-04-01T12:00:00Z');
+    await importText(hub, PROTECTED, { name: 'protegida.csv' });
+    clock = new Date('2026-05-01T12:00:00Z');
+    for (const day of ['2026-03-15', '2026-04-15']) {
+      const past = await graphOf(hub.gateway, day)<Answer>(QUESTION);
+      expect(past.networkUnit).toMatchObject({
+        name: 'Casa de apoio',
+        location: { __typename: 'ProtectedLocation' },
+      });
+      expect(JSON.stringify(past)).not.toContain(SECRET);
+    }
+    const present = await hub.graph<Answer>(QUESTION);
+    expect(JSON.stringify(present)).not.toContain(SECRET);
+    const concealed = present.networkCorrections.edges.filter(({ node }) => node.kind === 'CONCEALED');
+    expect(concealed.map(({ node }) => [node.type, node.record, node.fields])).toEqual(
+      expect.arrayContaining([
+        ['NetworkUnit', 'exemplo-casa', []],
+        ['PublicLocation', 'exemplo-casa', []],
+      ]),
+    );
+    const kept = await hub.keptFile(original);
+    expect(kept).toMatchObject({ isWithheld: true });
+
+    const network = hub.subgraphs.find(({ name }) => name === 'network');
+    const em = network?.database.fork();
+    const tables = ['network_unit', 'public_location', 'change', 'import_run', 'source', 'original'];
+    for (const table of tables) {
+      const rows = await em?.execute(`select t::text as row from "network"."${table}" t`);
+      expect(JSON.stringify(rows), table).not.toContain(SECRET);
+    }
+    expect(
+      await em?.execute(`select id from "network"."original_part" where original_id = '${original}'`),
+    ).toEqual([]);
+  });
+
+  test('does not come back when the run that protected it is taken back', async () => {
+    hub = await aHub(database);
+    await importText(hub, OPEN);
+    const { run } = await importText(hub, PROTECTED);
+    await hub.undoRun({ undo: run ?? '' });
+    expect(JSON.stringify(await hub.graph<Answer>(QUESTION))).not.toContain(SECRET);
+  });
+});
