@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { Article, ArticleResolver, ResolutionArticles } from './article.ts';
 import {
   ActionDeliberations,
   Concern,
@@ -19,18 +20,28 @@ import { deliberations } from './layouts/deliberations.ts';
 import { meetings } from './layouts/meetings.ts';
 import { seats } from './layouts/seats.ts';
 import { supportPlan } from './layouts/support-plan.ts';
+import { supportResolution } from './layouts/support-resolution.ts';
 import { CouncilMeetings, Meeting, MeetingResolver } from './meeting.ts';
 import { migrations } from './migrations/index.ts';
 import { CouncilResolutions, Resolution, ResolutionResolver } from './resolution.ts';
 import { CouncilSeats, Seat, SeatResolver } from './seat.ts';
 import { Action, FiscalYear, NetworkUnit, Plan } from './subjects.ts';
-import { SupportAxis, SupportAxisEvents, SupportEvent, SupportPlanAxes } from './support-event.ts';
+import { SupportContact, SupportContactResolver, SupportStrategyContacts } from './support-contact.ts';
+import {
+  SupportAxis,
+  SupportAxisEvents,
+  SupportEvent,
+  SupportEventResolver,
+  SupportPlanAxes,
+} from './support-event.ts';
 import { ResolutionSupportPlan, TechnicalSupportPlan, TechnicalSupportPlanResolver } from './support-plan.ts';
+import { SupportPlanStrategies, SupportStrategy, SupportStrategyResolver } from './support-strategy.ts';
 import { CouncilVersion } from './version.ts';
 
 /** The subgraph of the councils' secretariats: who has a seat, when they met, what was decided about what. */
 export const council: SubgraphDefinition = {
   name: 'council',
+  subject: 'dos conselhos',
   resolvers: [
     CouncilResolver,
     MunicipalityCouncils,
@@ -53,6 +64,13 @@ export const council: SubgraphDefinition = {
     ResolutionSupportPlan,
     SupportPlanAxes,
     SupportAxisEvents,
+    SupportEventResolver,
+    ArticleResolver,
+    ResolutionArticles,
+    SupportStrategyResolver,
+    SupportPlanStrategies,
+    SupportContactResolver,
+    SupportStrategyContacts,
     CouncilVersion,
   ],
   orphanedTypes: [Plan, Action, FiscalYear, NetworkUnit],
@@ -76,9 +94,12 @@ export const council: SubgraphDefinition = {
     TechnicalSupportPlan,
     SupportAxis,
     SupportEvent,
+    Article,
+    SupportStrategy,
+    SupportContact,
   ],
   migrations,
-  layouts: [councils, seats, meetings, deliberations, supportPlan],
+  layouts: [councils, seats, meetings, deliberations, supportPlan, supportResolution],
   samples: [
     'conselhos.csv',
     'londrina-reunioes-2025.csv',

@@ -13,8 +13,10 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { Finding } from '../shared/finding.ts';
 import { CalendarDate } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
+import { actFindings } from './act-findings.ts';
 import { Council } from './council.ts';
 
 /** A numbered act by which a council makes decisions known. Numbers begin anew each year. */
@@ -44,9 +46,30 @@ export class Resolution {
   @Property({ type: 'date', nullable: true })
   date!: string | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Dia da linha de lugar e data, no fim do ato; vazio quando o ato não o traz ou não se leu.',
+  })
+  @Property({ type: 'date', nullable: true })
+  closingDate!: string | null;
+
   @Field(() => String, { description: 'O que o ato faz, em linguagem simples; não é a ementa.' })
   @Property({ type: 'text' })
   title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ementa: o resumo que o próprio ato traz; vazio até o documento ser importado.',
+  })
+  @Property({ type: 'text', nullable: true })
+  officialText!: string | null;
+
+  @Field(() => [String], {
+    description:
+      'Fundamento: as leis e normas em que o ato se apoia (os “considerandos”); vazia até o documento ser importado.',
+  })
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  basis!: string[];
 
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
@@ -76,6 +99,11 @@ export class ResolutionResolver {
   @FieldResolver(() => Source, { description: 'Onde o ato foi publicado.' })
   source(@Root() resolution: Resolution, @Ctx() context: Context): Promise<Source> {
     return requiredSourceOf(context, resolution);
+  }
+
+  @FieldResolver(() => [Finding], { description: 'O que não fecha no ato, como duas datas diferentes.' })
+  findings(@Root() resolution: Resolution): Finding[] {
+    return actFindings(resolution);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { Finding, FindingRule } from '../shared/finding.ts';
 import { TechnicalSupportPlan } from './support-plan.ts';
 
 /** A group of a support plan's events. */
@@ -33,9 +34,15 @@ export class SupportEvent {
   @ManyToOne(() => SupportAxis, { mapToPk: true, index: true, deleteRule: 'cascade' })
   axisId!: string;
 
-  @Field(() => String, { description: 'O que será feito, em linguagem simples.' })
+  @Field(() => String, {
+    description: 'O que será feito, em linguagem simples; nas palavras do documento quando só há ele.',
+  })
   @Property({ type: 'text' })
   title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Texto do documento; vazio até ele ser importado.' })
+  @Property({ type: 'text', nullable: true })
+  officialText!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -67,5 +74,15 @@ export class SupportAxisEvents {
   })
   events(@Root() { id }: SupportAxis, @Ctx() { rows }: Context): Promise<SupportEvent[]> {
     return rows.children(SupportEvent, 'axisId', id, ['position']);
+  }
+}
+
+@Resolver(() => SupportEvent)
+export class SupportEventResolver {
+  @FieldResolver(() => [Finding], { description: 'O que a linha do documento deixa em dúvida.' })
+  findings(@Root() { title, modality }: SupportEvent): Finding[] {
+    if (modality !== null) return [];
+    const message = `A fonte não diz se “${title}” é presencial ou pela internet.`;
+    return [{ rule: FindingRule.MODALITY_MISSING, message, values: [] }];
   }
 }

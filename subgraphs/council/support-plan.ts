@@ -26,6 +26,12 @@ export class TechnicalSupportPlan {
   @Property({ type: 'integer' })
   year!: number;
 
+  @Field(() => [String], {
+    description: 'Por que o plano foi feito, parágrafo por parágrafo; vazia até o documento ser importado.',
+  })
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  introduction!: string[];
+
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
 

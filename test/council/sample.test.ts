@@ -13,7 +13,7 @@ const deliberation = async (id: string) =>
   (
     await subgraph.ask<{ deliberation: Record<string, unknown> }>(
       `query ($id: ID!) { deliberation(id: $id) {
-        date effect note council { id kind municipality { ibgeCode } state { code } }
+        date effect note findings { rule values } council { id kind municipality { ibgeCode } state { code } }
         meeting { id date kind status minutesNumber source { title } }
         resolution { id number year date title } concerns { __typename } source { url isDemonstration retrievedAt }
       } }`,
@@ -22,11 +22,12 @@ const deliberation = async (id: string) =>
   ).deliberation;
 
 describe('the real acts', () => {
-  test('Cáceres: the heading date is kept and the conflict is told', async () => {
+  test('Cáceres: the heading date is kept and the conflict is a finding', async () => {
     expect(await deliberation('5102504-cmas-resolucao-11-2025')).toEqual({
       date: '2025-05-22',
       effect: 'APPROVES',
-      note: expect.stringContaining('22/04/2025'),
+      note: expect.stringContaining('véspera'),
+      findings: [{ rule: 'TWO_DATES', values: ['2025-05-22', '2025-04-22'] }],
       council: { id: '5102504-cmas', kind: 'CMAS', municipality: { ibgeCode: '5102504' }, state: null },
       meeting: {
         id: '5102504-cmas-2025-05-21-ordinaria',

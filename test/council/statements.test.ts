@@ -23,8 +23,8 @@ test('councils with seats, meetings and decisions are one statement a list and a
     `... on Municipality { councils {
       seats { source { title } }
       meetings { council { name } deliberations { id } source { title } }
-      deliberations { council { name } meeting { date } resolution { title } concerns { __typename } source { title } }
-      resolutions { council { name } deliberations { id } supportPlan { id } source { title } }
+      deliberations { council { name } meeting { date } resolution { title } findings { message } concerns { __typename } source { title } }
+      resolutions { findings { message } council { name } deliberations { id } supportPlan { id } source { title } }
     } }`,
   );
   expect(subgraph.tablesRead()).toEqual([
@@ -47,7 +47,7 @@ test('councils with seats, meetings and decisions are one statement a list and a
 test('a support plan is one statement a level', async () => {
   await subgraph.entities(
     [{ __typename: 'State', code: 'MT' }],
-    '... on State { councils { resolutions { supportPlan { source { title } axes { events { title } } } } } }',
+    '... on State { councils { resolutions { supportPlan { source { title } axes { events { title findings { message } } } } } } }',
   );
   expect(subgraph.tablesRead()).toEqual([
     'council',

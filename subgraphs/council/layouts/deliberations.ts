@@ -3,6 +3,7 @@ import {
   declaredKind,
   readTable,
   sourceOfTable,
+  type Table,
   type TableRow,
 } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
@@ -40,7 +41,7 @@ export const deliberations: Layout = {
     const source = sourceOfTable(facts, file);
     const councilId = said(facts, file, COUNCIL, problems);
     const all: DeliberationRows = { source, meetings: [], resolutions: [], deliberations: [], concerns: [] };
-    for (const row of facts.rows) add(all, row, councilId);
+    for (const row of facts.rows) add(all, facts, row, councilId);
     return {
       sets: problems.length > 0 ? [] : deliberationSets(all),
       problems,
@@ -49,16 +50,19 @@ export const deliberations: Layout = {
   },
 };
 
-function add(all: DeliberationRows, row: TableRow, councilId: string): void {
+function add(all: DeliberationRows, facts: Table, row: TableRow, councilId: string): void {
   const place = { sourceId: all.source.id, locator: row.optional('lugar') };
   const date = row.date('data');
   const number = resolutionNumber(row);
+  const closingDate = closingDateOf(row, number !== null);
   const resolution = number && {
     ...place,
     id: `${councilId}-${number.number}-${number.year}`,
     councilId,
     ...number,
     date,
+    // A file without the column must not take away a day that another one gave.
+    ...(facts.headings.includes('data_fecho') ? { closingDate } : {}),
     title: row.text('titulo'),
   };
   if (resolution && !all.resolutions.some(({ id }) => id === resolution.id)) all.resolutions.push(resolution);
@@ -100,6 +104,15 @@ function resolutionNumber(row: TableRow): { number: number; year: number } | nul
   const [, number, year] = /^(\d+)\/(\d{4})$/.exec(text) ?? [];
   if (number && year) return { number: Number(number), year: Number(year) };
   return row.refuse('resolucao', 'não é o número de um ato', 'Escreva como 11/2025');
+}
+
+/** The day of an act's last line, where it is not the title's; only an act has one. */
+function closingDateOf(row: TableRow, isAct: boolean): string | null {
+  const date = row.date('data_fecho');
+  if (date !== null && !isAct) {
+    row.refuse('data_fecho', 'só um ato numerado tem data no fim', 'Preencha "resolucao" ou apague a data');
+  }
+  return date;
 }
 
 /** The decision's own code: it becomes an address of the site, so it is given where no resolution makes one. */
