@@ -1,11 +1,13 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { Finding } from '../shared/finding.ts';
 import { SourceDocument } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
 import { FundingOrigin } from './funding-origin.ts';
 import { moneyFigure, MoneyFigure } from './money-figure.ts';
 import { NetworkUnit } from './network-unit.ts';
+import { stageFindings } from './stage-findings.ts';
 
 /**
  * What a year's budget sets aside for one purpose, and how far the spending went. The stages are kept as
@@ -85,6 +87,13 @@ export class BudgetLineResolver {
   @FieldResolver(() => MoneyFigure, { description: 'Pagamento: quanto saiu da conta para o credor.' })
   payment(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.paid, line);
+  }
+
+  @FieldResolver(() => [Finding], {
+    description: 'Onde o gasto passa da etapa anterior: empenho, liquidação e pagamento fora da ordem.',
+  })
+  findings(@Root() line: BudgetLine): Finding[] {
+    return stageFindings(line);
   }
 
   @FieldResolver(() => FiscalYear, { description: 'Ano e cidade de cujo orçamento a linha faz parte.' })

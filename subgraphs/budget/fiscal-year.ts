@@ -29,6 +29,10 @@ export class FiscalYear {
 
   @Property({ type: 'text', nullable: true })
   totalLocator!: string | null;
+
+  /** The percentage printed beside the total, as a fraction of 1; only to be held against the whole. */
+  @Property({ type: 'decimal', columnType: 'numeric', nullable: true })
+  totalPrintedShare!: string | null;
 }
 
 @Resolver(() => FiscalYear)

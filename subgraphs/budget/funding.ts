@@ -2,9 +2,11 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Ctx, Field, FieldResolver, Float, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { FigureStatus } from '../shared/figure-status.ts';
+import { Finding } from '../shared/finding.ts';
 import { Decimal } from '../shared/scalars.ts';
 import { Source, SourceDocument, sourceOf } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
+import { fundingFindings } from './funding-findings.ts';
 import { FundingOrigin } from './funding-origin.ts';
 import { fundingShares } from './funding-shares.ts';
 import { moneyFigure } from './money-figure.ts';
@@ -38,6 +40,14 @@ export class Funding {
       'Parte do total como fração de 1, com quatro casas (0.8253); vazio se as partes não somam o total exato.',
   })
   share!: number | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Parte do total que a própria fonte imprime, como fração de 1 ("0.8253"); vazio quando ela não imprime.',
+  })
+  @Property({ type: 'decimal', columnType: 'numeric', nullable: true })
+  printedShare!: string | null;
 
   @Property({ type: 'integer' })
   position!: number;
@@ -80,5 +90,14 @@ export class FiscalYearFunding {
       parts.map(({ amount }) => amount),
     );
     return parts.map((part, index) => Object.assign({ share: shares[index] ?? null }, part));
+  }
+
+  @FieldResolver(() => [Finding], {
+    description:
+      'O que não fecha no dinheiro do ano: partes contra o total, percentuais impressos contra os valores.',
+  })
+  async findings(@Root() year: FiscalYear, @Ctx() { rows }: Context): Promise<Finding[]> {
+    const parts = await rows.children(Funding, 'fiscalYearId', year.id, ['position']);
+    return fundingFindings({ ...year, parts });
   }
 }

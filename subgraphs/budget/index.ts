@@ -15,6 +15,7 @@ import { BudgetVersion } from './version.ts';
 /** The subgraph of finance: what a year's money was, where it came from, and how far each line was spent. */
 export const budget: SubgraphDefinition = {
   name: 'budget',
+  subject: 'do dinheiro',
   resolvers: [
     FiscalYearResolver,
     MunicipalityFiscalYears,

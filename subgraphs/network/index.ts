@@ -1,15 +1,24 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { Boundary, BoundaryResolver, MunicipalityBoundary } from './boundary.ts';
 import { Indicator, IndicatorResolver, MunicipalityIndicators } from './indicator.ts';
+import { censusUnits } from './layouts/census-units.ts';
+import { indicatorTable } from './layouts/indicator-table.ts';
 import { indicators } from './layouts/indicators.ts';
+import { institutionPage } from './layouts/institution-page.ts';
+import { listedMunicipalities } from './layouts/listed-municipalities.ts';
+import { listedStates } from './layouts/listed-states.ts';
 import { networkManagementReport } from './layouts/management-report.ts';
+import { municipalBoundaries } from './layouts/municipal-boundaries.ts';
 import { municipalityChanges } from './layouts/municipality-changes.ts';
 import { municipalityFacts } from './layouts/municipality-facts.ts';
 import { municipalityList, municipalityListUrl } from './layouts/municipality-list.ts';
+import { practiceReport } from './layouts/practice-report.ts';
 import { practices } from './layouts/practices.ts';
 import { publicBodies } from './layouts/public-bodies.ts';
+import { sagiUnits } from './layouts/sagi-units.ts';
 import { states } from './layouts/states.ts';
 import { units } from './layouts/units.ts';
-import { NetworkUnitLocation, ProtectedLocationAccess } from './location.ts';
+import { NetworkUnitLocation, ProtectedLocationAccess, PublicLocation } from './location.ts';
 import { migrations } from './migrations/index.ts';
 import { MunicipalityList, StateMunicipalities } from './municipality-list.ts';
 import { Municipality, MunicipalityResolver } from './municipality.ts';
@@ -20,16 +29,22 @@ import { PublicAddress } from './public-address.ts';
 import { MunicipalityPublicBodies, PublicBody, PublicBodyResolver } from './public-body.ts';
 import { State, StateResolver } from './state.ts';
 import { UnitAccess } from './unit-access.ts';
+import { StateUnitLists, UnitList, UnitListResolver } from './unit-list.ts';
 import { NetworkVersion } from './version.ts';
 
 /** The subgraph of the network: the places of the country, where people are served, and how many. */
 export const network: SubgraphDefinition = {
   name: 'network',
+  subject: 'da rede, dos números e dos lugares',
   resolvers: [
     StateResolver,
     MunicipalityResolver,
     MunicipalityList,
     StateMunicipalities,
+    StateUnitLists,
+    MunicipalityBoundary,
+    BoundaryResolver,
+    UnitListResolver,
     NetworkUnitResolver,
     MunicipalityUnits,
     NetworkUnitLocation,
@@ -47,7 +62,23 @@ export const network: SubgraphDefinition = {
     Municipality: ({ ibgeCode = '' }, { rows }) => rows.byId(Municipality, ibgeCode),
     NetworkUnit: ({ id = '' }, { rows }) => rows.byId(NetworkUnit, id),
   },
-  entities: [State, Municipality, NetworkUnit, PublicAddress, UnitAccess, Indicator, PublicBody, Practice],
+  entities: [
+    State,
+    Municipality,
+    Boundary,
+    UnitList,
+    NetworkUnit,
+    PublicAddress,
+    UnitAccess,
+    Indicator,
+    PublicBody,
+    Practice,
+  ],
+  publishedAs: new Map([[PublicAddress, PublicLocation]]),
+  concealed: [
+    { entity: NetworkUnit, where: `t."location_kind" = 'PROTECTED'`, wholly: [PublicAddress] },
+    { entity: Indicator, where: `t."status" = 'SUPPRESSED'` },
+  ],
   migrations,
   layouts: [
     states,
@@ -57,8 +88,16 @@ export const network: SubgraphDefinition = {
     units,
     networkManagementReport,
     indicators,
+    indicatorTable,
     publicBodies,
+    institutionPage,
     practices,
+    practiceReport,
+    listedStates,
+    listedMunicipalities,
+    municipalBoundaries,
+    censusUnits,
+    sagiUnits,
   ],
   // The changes since the list was made are read with it, from this subgraph's own sample.
   reference: [municipalityListUrl],

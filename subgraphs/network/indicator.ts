@@ -2,9 +2,11 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { FigureStatus } from '../shared/figure-status.ts';
+import { Finding } from '../shared/finding.ts';
 import { Decimal } from '../shared/scalars.ts';
 import { Source, SourceDocument, sourceOf } from '../shared/source.ts';
 import { indicatorCodes, placeOf, type IndicatorCode } from './indicator-codes.ts';
+import { indicatorFindings } from './indicator-findings.ts';
 import { Municipality } from './municipality.ts';
 
 /** A number about a municipality and a time. Its id is the municipality's code, its own code and the period. */
@@ -36,6 +38,10 @@ export class Indicator {
   })
   @Property({ type: 'decimal', columnType: 'numeric', nullable: true })
   value!: string | null;
+
+  /** Further numbers that the same document has for the same thing; `value` is the one that comes first in it. */
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  otherValues!: string[];
 
   @Field(() => FigureStatus, { description: 'Se o número foi publicado ou por que falta.' })
   @Enum({ items: () => FigureStatus })
@@ -69,6 +75,17 @@ export class IndicatorResolver {
   })
   source(@Root() indicator: Indicator, @Ctx() context: Context): Promise<Source | null> {
     return sourceOf(context, indicator);
+  }
+
+  @FieldResolver(() => [Finding], {
+    description:
+      'O que não fecha neste número: faixas contra o total, número repetido em outro serviço, dois números para a mesma coisa.',
+  })
+  async findings(@Root() indicator: Indicator, @Ctx() { rows }: Context): Promise<Finding[]> {
+    return indicatorFindings(
+      indicator,
+      await rows.children(Indicator, 'ibgeCode', indicator.ibgeCode, ['period']),
+    );
   }
 }
 

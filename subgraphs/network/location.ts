@@ -2,15 +2,18 @@ import { createUnionType, Ctx, Field, FieldResolver, Float, ObjectType, Resolver
 import type { Context } from '../shared/context.ts';
 import { LocationKind } from './location-kind.ts';
 import { NetworkUnit } from './network-unit.ts';
+import { PointGap } from './point-gap.ts';
 import { PublicAddress } from './public-address.ts';
 import { UnitAccess } from './unit-access.ts';
 
 /** A place that everybody may find. */
 @ObjectType({ description: 'Lugar público: endereço e contatos que qualquer pessoa pode saber.' })
-class PublicLocation {
+export class PublicLocation {
   readonly kind = LocationKind.PUBLIC;
 
-  @Field(() => String, { description: 'Rua e número, como a fonte escreve.' })
+  @Field(() => String, {
+    description: 'Rua e número, como a fonte escreve; só a rua quando o número é zero.',
+  })
   address!: string;
 
   @Field(() => String, { nullable: true, description: 'Bairro; vazio quando a fonte não diz.' })
@@ -22,11 +25,23 @@ class PublicLocation {
   })
   postalCode!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Graus ao norte do equador; negativos ao sul.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Graus ao norte do equador; negativos ao sul. Vazio quando há lacuna do ponto.',
+  })
   latitude!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Graus a leste de Greenwich; negativos no Brasil.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Graus a leste de Greenwich; negativos no Brasil. Vazio quando há lacuna do ponto.',
+  })
   longitude!: number | null;
+
+  @Field(() => PointGap, {
+    nullable: true,
+    description: 'Por que não há ponto no mapa; vazio quando há.',
+  })
+  pointGap!: PointGap | null;
 
   @Field(() => [String], { description: 'Telefones da unidade, nunca de uma pessoa; pode não haver nenhum.' })
   phones!: string[];
@@ -36,6 +51,11 @@ class PublicLocation {
     description: 'Dias e horas em que abre; vazio quando a fonte não diz.',
   })
   openingHours!: string | null;
+
+  @Field(() => [String], {
+    description: 'O que a fonte traz da unidade e não foi publicado, e por quê; quase sempre nada.',
+  })
+  notes!: string[];
 }
 
 /** A place whose address would put people in danger: nothing here could hold one. */
@@ -90,18 +110,24 @@ export class NetworkUnitLocation {
   }
 }
 
-/** Field by field, so that a column added to the table is not shown before somebody decides so. */
+/**
+ * Field by field, so that a column added to the table is not shown before somebody decides so. Coordinates that
+ * cannot be right stay in the table.
+ */
 function publicLocation(row: PublicAddress): PublicLocation {
-  const { address, neighbourhood, postalCode, latitude, longitude, phones, openingHours } = row;
+  const { address, neighbourhood, postalCode, phones, openingHours, notes } = row;
+  const pointGap = row.pointGap ?? (row.latitude === null ? PointGap.MISSING : null);
   return {
     kind: LocationKind.PUBLIC,
     address,
     neighbourhood,
     postalCode,
-    latitude,
-    longitude,
+    latitude: pointGap ? null : row.latitude,
+    longitude: pointGap ? null : row.longitude,
+    pointGap,
     phones,
     openingHours,
+    notes,
   };
 }
 

@@ -5,6 +5,7 @@ import {
   Directive,
   Field,
   FieldResolver,
+  Float,
   ID,
   ObjectType,
   Query,
@@ -12,7 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
-import { SourceDocument } from '../shared/source.ts';
+import { Source, SourceDocument, sourceOf } from '../shared/source.ts';
 import { askedIbgeCode } from './ibge-code.ts';
 import { State } from './state.ts';
 
@@ -50,8 +51,55 @@ export class Municipality {
   @Property({ type: 'boolean' })
   isDemonstration!: boolean;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Latitude da sede do município, em graus; vazio enquanto a lista que a traz não foi lida.',
+  })
+  @Property({ type: 'double', nullable: true })
+  latitude!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Longitude da sede do município, em graus; vazio enquanto a lista que a traz não foi lida.',
+  })
+  @Property({ type: 'double', nullable: true })
+  longitude!: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Verdadeiro na capital do estado; vazio enquanto a lista que o diz não foi lida.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  isCapital!: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Código do município no SIAFI, o sistema de pagamentos da União, com o qual ela o identifica.',
+  })
+  @Property({ type: 'text', nullable: true })
+  siafiCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'DDD: os dois algarismos dos telefones do lugar.' })
+  @Property({ type: 'text', nullable: true })
+  areaCode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Fuso horário, no nome internacional: "America/Sao_Paulo".',
+  })
+  @Property({ type: 'text', nullable: true })
+  timeZone!: string | null;
+
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
+
+  /** The list that tells the seat, the codes and the time zone. */
+  @ManyToOne(() => SourceDocument, { mapToPk: true, nullable: true })
+  listSourceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  listLocator!: string | null;
 }
 
 @Resolver(() => Municipality)
@@ -85,5 +133,13 @@ export class MunicipalityResolver {
   })
   async state(@Root() { stateId }: Municipality, @Ctx() { rows }: Context): Promise<State | null> {
     return stateId === null ? null : rows.byId(State, stateId);
+  }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Lista de que vieram a posição da sede, os códigos e o fuso horário.',
+  })
+  listSource(@Root() town: Municipality, @Ctx() context: Context): Promise<Source | null> {
+    return sourceOf(context, { sourceId: town.listSourceId, locator: town.listLocator });
   }
 }

@@ -12,10 +12,12 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { CalendarDate } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { LocationKind } from './location-kind.ts';
 import { Municipality } from './municipality.ts';
 import { NetworkUnitKind } from './network-unit-kind.ts';
+import { UnitList } from './unit-list.ts';
 
 /**
  * A place or an organization that serves people. The table has no address: a public one is in a table of its own,
@@ -42,8 +44,22 @@ export class NetworkUnit {
   @Property({ type: 'text' })
   name!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nome como a fonte o publica, quando o acima é ele com os acentos consertados; senão vazio.',
+  })
+  @Property({ type: 'text', nullable: true })
+  publishedName!: string | null;
+
   @Property({ type: 'text' })
   searchName!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Dia em que a unidade abriu, segundo a fonte; vazio quando ela não diz.',
+  })
+  @Property({ type: 'date', nullable: true })
+  openedOn!: string | null;
 
   @Enum({ items: () => LocationKind })
   locationKind!: LocationKind;
@@ -51,6 +67,10 @@ export class NetworkUnit {
   /** Why the place is protected or unknown; of a public shelter, on what ground it is public. */
   @Property({ type: 'text', nullable: true })
   reason!: string | null;
+
+  /** The list that the unit is on; null for one that was told by hand, which no list may touch. */
+  @ManyToOne(() => UnitList, { mapToPk: true, nullable: true, index: true })
+  listId!: string | null;
 
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
@@ -75,6 +95,22 @@ export class NetworkUnitResolver {
   @FieldResolver(() => Municipality, { description: 'Cidade em que a unidade atende.' })
   municipality(@Root() unit: NetworkUnit, @Ctx() { rows }: Context): Promise<Municipality | null> {
     return rows.byId(Municipality, unit.ibgeCode);
+  }
+
+  @FieldResolver(() => UnitList, {
+    nullable: true,
+    description: 'Lista de unidades em que esta está; vazio quando foi o município que a informou.',
+  })
+  async list(@Root() { listId }: NetworkUnit, @Ctx() { rows }: Context): Promise<UnitList | null> {
+    return listId === null ? null : rows.byId(UnitList, listId);
+  }
+
+  @FieldResolver(() => CalendarDate, {
+    nullable: true,
+    description: 'Dia a que se refere a lista em que a unidade está: depois dele algo pode ter mudado.',
+  })
+  async referenceDate(@Root() { listId }: NetworkUnit, @Ctx() { rows }: Context): Promise<string | null> {
+    return listId === null ? null : ((await rows.byId(UnitList, listId))?.referenceDate ?? null);
   }
 
   @FieldResolver(() => Source, { description: 'De onde se sabe que a unidade existe.' })

@@ -21,7 +21,9 @@ export class Practice {
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => String, { description: 'Como foi feito e com quem, em linguagem simples.' })
+  @Field(() => String, {
+    description: 'Como foi feito e com quem, em linguagem simples ou nas palavras do relato.',
+  })
   @Property({ type: 'text' })
   summary!: string;
 
@@ -35,6 +37,35 @@ export class Practice {
   @Field(() => [String], { description: 'Quem fez junto: órgãos, entidades e empresas, pelo nome.' })
   @Property({ type: 'array', columnType: 'text[]' })
   partners!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Projeto maior de que a prática faz parte, pelo nome; vazio quando a fonte não diz.',
+  })
+  @Property({ type: 'text', nullable: true })
+  programme!: string | null;
+
+  @Field(() => [String], {
+    description: 'Assuntos tratados, como trabalho infantil; a fonte pode avisar que há outros.',
+  })
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  topics!: string[];
+
+  @Field(() => [String], {
+    description: 'Onde a prática chega: proteções, unidades e serviços da rede, como a fonte os chama.',
+  })
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  services!: string[];
+
+  @Field(() => [String], { description: 'Para quem foi feita: as pessoas ou as equipes que a aproveitam.' })
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  audience!: string[];
+
+  @Field(() => [String], {
+    description: 'O que ficou pronto para usar de novo: cadernos, oficinas gravadas; vazia quando nada.',
+  })
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  materials!: string[];
 
   @Property({ type: 'integer' })
   position!: number;

@@ -1,5 +1,6 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { NetworkUnit } from './network-unit.ts';
+import { PointGap } from './point-gap.ts';
 
 /**
  * Where a unit is that everybody may find. Not a GraphQL type, and only units whose place is public have a row:
@@ -22,15 +23,24 @@ export class PublicAddress {
   @Property({ type: 'text', nullable: true })
   postalCode!: string | null;
 
+  /** As published, right or wrong; shown only when the point has no gap. */
   @Property({ type: 'double', nullable: true })
   latitude!: number | null;
 
   @Property({ type: 'double', nullable: true })
   longitude!: number | null;
 
+  /** Why the published coordinates are not shown; a point without coordinates needs no reason here. */
+  @Enum({ items: () => PointGap, nullable: true })
+  pointGap!: PointGap | null;
+
   @Property({ type: 'array', columnType: 'text[]' })
   phones!: string[];
 
   @Property({ type: 'text', nullable: true })
   openingHours!: string | null;
+
+  /** What the source tells and is not published, and why. Here, for it may quote what would tell the place. */
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  notes!: string[];
 }

@@ -21,18 +21,22 @@ export class PublicBody {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => String, { description: 'O que ele é: secretaria, nível de proteção, setor, assessoria.' })
+  @Field(() => String, {
+    description: 'O que ele é: secretaria, nível de proteção, setor, pilar de um setor, assessoria.',
+  })
   @Property({ type: 'text' })
   kind!: string;
 
-  @Field(() => String, { nullable: true, description: 'Para que serve, em uma frase simples.' })
+  @Field(() => String, { nullable: true, description: 'Para que serve, em uma frase.' })
   @Property({ type: 'text', nullable: true })
   summary!: string | null;
 
   @ManyToOne(() => PublicBody, { mapToPk: true, nullable: true })
   parentId!: string | null;
 
-  @Field(() => [String], { description: 'O que deve fazer, item por item; vazia quando a fonte não diz.' })
+  @Field(() => [String], {
+    description: 'O que deve fazer, ou o mais que a fonte diz dele; vazia quando ela não diz.',
+  })
   @Property({ type: 'array', columnType: 'text[]' })
   duties!: string[];
 

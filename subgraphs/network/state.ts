@@ -1,7 +1,18 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../shared/context.ts';
-import { SourceDocument } from '../shared/source.ts';
+import { Source, SourceDocument, sourceOf } from '../shared/source.ts';
 import { askedStateCode } from './ibge-code.ts';
 
 /** One of the 27 federative units; the Federal District is one of them. */
@@ -24,8 +35,22 @@ export class State {
   @Property({ type: 'text' })
   searchName!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Grande região do país, como "Sudeste"; vazio enquanto a lista que a traz não foi lida.',
+  })
+  @Property({ type: 'text', nullable: true })
+  region!: string | null;
+
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
+
+  /** The list that tells the region. */
+  @ManyToOne(() => SourceDocument, { mapToPk: true, nullable: true })
+  listSourceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  listLocator!: string | null;
 }
 
 @Resolver(() => State)
@@ -45,5 +70,10 @@ export class StateResolver {
       `select ${columns} from ${name} order by ${columnOf['searchName']} collate "C"`,
       [],
     );
+  }
+
+  @FieldResolver(() => Source, { nullable: true, description: 'Lista de que veio a região.' })
+  regionSource(@Root() state: State, @Ctx() context: Context): Promise<Source | null> {
+    return sourceOf(context, { sourceId: state.listSourceId, locator: state.listLocator });
   }
 }

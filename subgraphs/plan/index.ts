@@ -31,6 +31,7 @@ import { PlanVersion } from './version.ts';
 /** The subgraph of planning: what the municipality promised, what was done of it, what it reports. */
 export const plan: SubgraphDefinition = {
   name: 'plan',
+  subject: 'dos planos e relatórios',
   resolvers: [
     PlanResolver,
     MunicipalityPlans,

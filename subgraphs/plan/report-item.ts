@@ -1,8 +1,10 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { Finding } from '../shared/finding.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { ManagementReport } from './management-report.ts';
+import { periodFindings } from './period-findings.ts';
 import { titleOf } from './title.ts';
 
 /** A group of a report's actions, under the report's own heading. */
@@ -66,6 +68,13 @@ export class ReportItemResolver {
   source(@Root() item: ReportItem, @Ctx() context: Context): Promise<Source> {
     return requiredSourceOf(context, item);
   }
+
+  @FieldResolver(() => [Finding], {
+    description: 'O que não fecha no texto do item, como um quadriênio que não são quatro anos.',
+  })
+  findings(@Root() item: ReportItem): Finding[] {
+    return itemFindings(item);
+  }
 }
 
 @Resolver(() => ReportArea)
@@ -90,4 +99,14 @@ export class ManagementReportParts {
     const items = await rows.children(ReportItem, 'reportId', report.id, ['position']);
     return items.filter(({ areaId }) => areaId === null);
   }
+
+  @FieldResolver(() => [Finding], { description: 'Os achados de todos os itens do relatório, juntos.' })
+  async findings(@Root() report: ManagementReport, @Ctx() { rows }: Context): Promise<Finding[]> {
+    const items = await rows.children(ReportItem, 'reportId', report.id, ['position']);
+    return items.flatMap(itemFindings);
+  }
 }
+
+/** The document's own words where they are here, else the title that was given to the item. */
+const itemFindings = ({ officialText, plainTitle }: ReportItem): Finding[] =>
+  periodFindings(officialText ?? plainTitle ?? '');

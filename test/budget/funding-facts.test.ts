@@ -79,7 +79,7 @@ test('money keeps every cent, however much it is', async () => {
 
 test('all faults of a file are told at once, with line and column', async () => {
   const { messages, sets } = await subgraph.read(
-    facts('municipal;1.000,00;', 'municipal;mil;', 'lotérica;1,00;', 'total;500,00;').replace(
+    facts('municipal;1.000,00;', 'municipal;mil;', 'lotérica;1,00;', 'total;quinhentos;').replace(
       '4113700',
       '41',
     ),
@@ -89,7 +89,14 @@ test('all faults of a file are told at once, with line and column', async () => 
     'arquivo:7:2: "mil": coluna "valor"',
     'arquivo:7:1: "municipal": coluna "origem"',
     'arquivo:8:1: "lotérica": coluna "origem"',
-    'arquivo:9:2: "500,00": coluna "valor"',
+    'arquivo:9:2: "quinhentos": coluna "valor"',
   ]);
   expect(sets).toEqual([]);
+});
+
+test('a percentage that is none is a fault', async () => {
+  const text = facts('municipal;1.000,00;cem', 'total;1.000,00;').replace('valor;lugar', 'valor;percentual');
+  expect((await subgraph.read(text)).messages).toEqual([
+    'arquivo:6:3: "cem": coluna "percentual": não é um percentual. Escreva como 82,53%.',
+  ]);
 });

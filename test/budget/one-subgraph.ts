@@ -4,7 +4,8 @@ import { closeBackend, openBackend } from '../../subgraphs/shared/database.ts';
 import type { Reading } from '../../subgraphs/shared/import/layout.ts';
 import { problemText } from '../../subgraphs/shared/import/problem.ts';
 import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { writeSets, type Changes } from '../../subgraphs/shared/import/write.ts';
+import type { Changes } from '../../subgraphs/shared/history/recording.ts';
+import { writePart } from '../../subgraphs/shared/import/write.ts';
 import { runSubgraph } from '../../subgraphs/shared/running.ts';
 import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.ts';
 
@@ -22,7 +23,10 @@ export async function oneSubgraph(definition: SubgraphDefinition) {
     text: string | Uint8Array,
     ibgeCode: string | null = null,
   ): Promise<Reading & { messages: string[] }> => {
-    const file = publicFile('arquivo', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+    const file = await publicFile(
+      'arquivo',
+      typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    );
     const layout = definition.layouts.find((each) => each.recognises(file));
     if (!layout) throw new Error(`no layout of ${definition.name} recognises the file`);
     const reading = await layout.read(file, { ...subgraph.context(), ibgeCode });
@@ -30,9 +34,9 @@ export async function oneSubgraph(definition: SubgraphDefinition) {
   };
   /** Reads and writes a file that has no fault. */
   const load = async (text: string | Uint8Array, ibgeCode: string | null = null): Promise<Changes> => {
-    const { messages, sets } = await read(text, ibgeCode);
+    const { messages, ...reading } = await read(text, ibgeCode);
     if (messages.length > 0) throw new Error(messages.join('\n'));
-    return writeSets(database, sets);
+    return writePart({ database, definition }, reading, { run: { id: 'run', at: new Date() } });
   };
 
   return {

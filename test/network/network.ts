@@ -6,13 +6,16 @@ import { network } from '../../subgraphs/network/index.ts';
 import { closeBackend, openBackend, openDatabase } from '../../subgraphs/shared/database.ts';
 import type { Reading, ReadingContext } from '../../subgraphs/shared/import/layout.ts';
 import { problemText } from '../../subgraphs/shared/import/problem.ts';
-import { publicFile, type PublicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { writeSets, type Changes } from '../../subgraphs/shared/import/write.ts';
+import type { PublicFile } from '../../subgraphs/shared/import/public-file.ts';
+import { shortTextFile } from '../../subgraphs/shared/import/text-file.ts';
+import type { Changes } from '../../subgraphs/shared/history/recording.ts';
+import { writePart } from '../../subgraphs/shared/import/write.ts';
 import { buildSubgraph } from '../../subgraphs/shared/subgraph.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import type { DatabaseKind } from '../support/hub.ts';
 
 const TODAY = '2026-11-21';
+const RUN = { id: 'run', at: new Date(`${TODAY}T12:00:00Z`) };
 
 /** What a test may do with the subgraph: put files in, ask questions, and count the statements that they cost. */
 export type Network = Awaited<ReturnType<typeof aNetwork>>;
@@ -26,9 +29,10 @@ export async function aNetwork(kind: DatabaseKind = 'pglite') {
   const { schema } = await buildSubgraph(network);
 
   const importFile = async (file: PublicFile, ibgeCode: string | null = null) => {
-    const reading = await read(file, { rows: database.rows(), today: TODAY, ibgeCode });
+    const reading = await read(file, { rows: database.rows(), today: TODAY, asOf: null, ibgeCode });
     const messages = messagesOf(file, reading);
-    const changes: Changes | null = messages.length > 0 ? null : await writeSets(database, reading.sets);
+    const changes: Changes | null =
+      messages.length > 0 ? null : await writePart({ database, definition: network }, reading, { run: RUN });
     return { reading, messages, changes };
   };
 
@@ -45,7 +49,7 @@ export async function aNetwork(kind: DatabaseKind = 'pglite') {
     /** Data of a question that has no error, asked in one request; `statements` then holds what it cost. */
     ask: async <T>(source: string): Promise<T> => {
       statements.length = 0;
-      const contextValue = { rows: database.rows(), today: TODAY };
+      const contextValue = { rows: database.rows(), today: TODAY, asOf: null };
       const { data, errors } = await graphql({ schema, source, contextValue });
       if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
       return data as T;
@@ -68,16 +72,21 @@ async function read(file: PublicFile, context: ReadingContext): Promise<Reading>
 /** What a person who imports this text would be told; for layouts that need no database. */
 export async function faults(name: string, text: string): Promise<string[]> {
   const file = textFile(name, text);
-  return messagesOf(file, await read(file, { rows: null as never, today: TODAY, ibgeCode: null }));
+  return messagesOf(
+    file,
+    await read(file, { rows: null as never, today: TODAY, asOf: null, ibgeCode: null }),
+  );
 }
 
 const messagesOf = (file: PublicFile, { problems }: Reading): string[] =>
   problems.map((problem) => problemText(file.name, problem));
 
-const textFile = (name: string, text: string): PublicFile => publicFile(name, new TextEncoder().encode(text));
+const textFile = (name: string, text: string): PublicFile =>
+  shortTextFile(name, new TextEncoder().encode(text));
 
 /** A file of the disk as the importer sees it. */
-export const fileAt = (url: URL): PublicFile => publicFile(basename(fileURLToPath(url)), readFileSync(url));
+export const fileAt = (url: URL): PublicFile =>
+  shortTextFile(basename(fileURLToPath(url)), readFileSync(url));
 
 /** A sample file of the subgraph. */
 export const sample = (name: string): PublicFile =>

@@ -7,22 +7,22 @@ import {
 } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { sumOf } from '../funding-shares.ts';
 import { MUNICIPALITY, said, YEAR } from '../../shared/import/about.ts';
 import { fundingSets, type FundingOfYear } from './funding-rows.ts';
-import { moneyCell } from './money.ts';
+import { moneyCell, printedShare } from './money.ts';
 import { ORIGINS } from './origins.ts';
 
 const KIND = 'financiamento';
 const TOTAL = 'total';
 
 /**
- * Where a year's money came from: a row an origin, and one for the total that the document prints. The parts may
- * be fewer than the total (what is missing is not published), but never more.
+ * Where a year's money came from: a row an origin, and one for the total that the document prints. Parts that do not
+ * make the total, and percentages that the amounts do not give, are taken as they stand: the graph says so.
  */
 export const fundingFacts: Layout = {
   kind: KIND,
-  title: 'Dinheiro de um ano por origem: origem, valor e lugar no documento, com uma linha "total"',
+  title:
+    'Dinheiro de um ano por origem: origem, valor, percentual impresso e lugar no documento, com uma linha "total"',
   namesItsPlace: true,
   recognises: (file) => declaredKind(file) === KIND,
 
@@ -33,31 +33,21 @@ export const fundingFacts: Layout = {
       source: sourceOfTable(facts, file),
       ibgeCode: said(facts, file, MUNICIPALITY, problems),
       year: Number(said(facts, file, YEAR, problems)),
-      total: { amount: null, locator: null },
+      total: { amount: null, printedShare: null, locator: null },
       parts: [],
     };
     const seen = new Set<string>();
-    let totalRow: TableRow | null = null;
     for (const row of facts.rows) {
       const word = row.text('origem');
-      const figure = { amount: moneyCell(row, 'valor'), locator: row.optional('lugar') };
+      const figure = {
+        amount: moneyCell(row, 'valor'),
+        printedShare: shareCell(row, 'percentual'),
+        locator: row.optional('lugar'),
+      };
       if (seen.has(word)) row.refuse('origem', 'a origem já apareceu acima', 'Deixe uma linha por origem');
       seen.add(word);
-      if (word === TOTAL) {
-        totalRow = row;
-        funding.total = figure;
-      } else {
-        funding.parts.push({ ...figure, origin: row.oneOf('origem', { ...ORIGINS }) });
-      }
-    }
-    const { amount } = funding.total;
-    const sum = sumOf(funding.parts.flatMap((part) => part.amount ?? []));
-    if (amount !== null && sum.gt(amount)) {
-      totalRow?.refuse(
-        'valor',
-        `as partes somam ${sum.toFixed(2)}, mais que o total`,
-        'Confira os valores com o documento',
-      );
+      if (word === TOTAL) funding.total = figure;
+      else funding.parts.push({ ...figure, origin: row.oneOf('origem', { ...ORIGINS }) });
     }
     return {
       sets: problems.length > 0 ? [] : fundingSets(funding),
@@ -66,3 +56,10 @@ export const fundingFacts: Layout = {
     };
   },
 };
+
+/** A cell with a percentage, as a fraction of 1 that keeps the places it was printed with. */
+function shareCell(row: TableRow, heading: string): string | null {
+  const text = row.optional(heading);
+  if (text === null) return null;
+  return printedShare(text) ?? row.refuse(heading, 'não é um percentual', 'Escreva como 82,53%');
+}

@@ -5,9 +5,10 @@ import { Funding } from '../funding.ts';
 import type { FundingOrigin } from '../funding-origin.ts';
 import { ORIGIN_CODES } from './origins.ts';
 
-/** An amount as a file gives it, and its place there. */
+/** An amount as a file gives it, the percentage printed beside it as a fraction of 1, and its place there. */
 interface Amount {
   amount: string | null;
+  printedShare: string | null;
   locator: string | null;
 }
 
@@ -30,12 +31,14 @@ export function fundingSets({ source, ibgeCode, year, total, parts }: FundingOfY
     totalAmount: total.amount,
     totalSourceId: total.amount === null ? null : source.id,
     totalLocator: total.locator,
+    totalPrintedShare: total.printedShare,
   };
-  const rows = parts.map(({ origin, amount, locator }, index) => ({
+  const rows = parts.map(({ origin, amount, printedShare, locator }, index) => ({
     id: `${fiscalYearId}/${ORIGIN_CODES[origin]}`,
     fiscalYearId,
     origin,
     amount,
+    printedShare,
     position: index + 1,
     sourceId: source.id,
     locator,

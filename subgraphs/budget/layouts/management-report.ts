@@ -4,7 +4,7 @@ import { MANAGEMENT_REPORT, managementReport } from '../../shared/import/managem
 import type { Problem } from '../../shared/import/problem.ts';
 import { FundingOrigin } from '../funding-origin.ts';
 import { fundingSets, type FundingOfYear } from './funding-rows.ts';
-import { checkSums, moneyLine, type MoneyLine } from './money-section.ts';
+import { moneyLine, type MoneyLine } from './money-section.ts';
 
 /** The part of a management report that budget owns: where the year's money came from, and its total. */
 export const budgetManagementReport: Layout = {
@@ -41,18 +41,16 @@ export const budgetManagementReport: Layout = {
         });
       } else lines.push(line);
     }
-    // With a line missing, sums and percentages would only repeat that fault in other words.
-    if (lines.length === section.items.length) checkSums(lines, problems);
 
     const funding: FundingOfYear = {
       source: report.source,
       ibgeCode: ibgeCode ?? '',
       year: report.year ?? 0,
-      total: { amount: null, locator: null },
+      total: { amount: null, printedShare: null, locator: null },
       parts: [],
     };
-    for (const { part, amount, line } of lines) {
-      const figure = { amount, locator: `“${section.heading}” (linha ${line})` };
+    for (const { part, amount, printedShare, line } of lines) {
+      const figure = { amount, printedShare, locator: `“${section.heading}” (linha ${line})` };
       if (part === 'TOTAL') funding.total = figure;
       else funding.parts.push({ ...figure, origin: FundingOrigin[part] });
     }

@@ -1,11 +1,8 @@
-import { Big } from 'big.js';
 import type { ListItem } from '../../shared/import/headed-list.ts';
-import { brazilianDecimal } from '../../shared/import/numbers.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
 import type { FundingOrigin } from '../funding-origin.ts';
-import { sumOf } from '../funding-shares.ts';
-import { money, MONEY_REMEDY } from './money.ts';
+import { money, MONEY_REMEDY, printedShare } from './money.ts';
 
 type Part = keyof typeof FundingOrigin | 'TOTAL';
 
@@ -24,10 +21,8 @@ export interface MoneyLine {
   label: string;
   line: number;
   amount: string;
-  /** The amount as it is printed. */
-  printed: string;
-  /** The percentage as it is printed ("82,53"), or null when the line has none. */
-  percentage: string | null;
+  /** The percentage printed in the line, as a fraction of 1 with its places, or null when the line has none. */
+  printedShare: string | null;
   /** Where a piece of the line stands in the file, for a fault. */
   at(value: string): Pick<Problem, 'line' | 'column' | 'value'>;
 }
@@ -58,50 +53,8 @@ export function moneyLine(file: PublicFile, item: ListItem, problems: Problem[])
   }
   const amount = money(printed);
   if (amount === null) return refuse(printed, 'não é um valor em reais', MONEY_REMEDY);
-  if (percentage !== null && brazilianDecimal(percentage) === null) {
+  const share = percentage === null ? null : printedShare(percentage);
+  if (percentage !== null && share === null)
     return refuse(percentage, 'não é um percentual', 'Escreva como 82,53%');
-  }
-  return { part, label, line, amount, printed, percentage, at };
-}
-
-/** Holds the lines against each other: the parts make the total to the cent, and each percentage is of them. */
-export function checkSums(lines: readonly MoneyLine[], problems: Problem[]): void {
-  const total = lines.find(({ part }) => part === 'TOTAL');
-  const parts = lines.filter(({ part }) => part !== 'TOTAL');
-  const sum = sumOf(parts.map(({ amount }) => amount));
-  if (!total && parts[0]) {
-    problems.push({
-      ...parts[0].at(parts[0].label),
-      problem: 'a seção não tem a linha do total',
-      remedy: 'Inclua a linha "Recurso Total", como está no relatório',
-    });
-  }
-  if (parts.length === 0 || sum.eq(0)) return;
-
-  if (total && !sum.eq(total.amount)) {
-    problems.push({
-      ...total.at(total.printed),
-      problem: `o total não é a soma das partes, que dá ${brazilian(sum, 2)}`,
-      remedy: 'Confira o total e cada parte com o documento',
-    });
-  }
-  for (const each of lines) {
-    if (each.percentage === null) continue;
-    const places = each.percentage.split(',')[1]?.length ?? 0;
-    // Of the sum and not of the printed total, so that a wrong total is one fault and not one for each line.
-    const amount = each === total ? sum : new Big(each.amount);
-    const computed = amount.times(100).div(sum).round(places);
-    if (computed.eq(brazilianDecimal(each.percentage) ?? '')) continue;
-    problems.push({
-      ...each.at(`${each.percentage}%`),
-      problem: `o percentual não confere com os valores, que dão ${brazilian(computed, places)}%`,
-      remedy: 'Corrija o percentual ou o valor',
-    });
-  }
-}
-
-/** "27339009" as "27.339.009,00". */
-function brazilian(number: Big, places: number): string {
-  const [whole = '', fraction] = number.toFixed(places).split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, '.'), fraction].filter((each) => each !== undefined).join(',');
+  return { part, label, line, amount, printedShare: share, at };
 }

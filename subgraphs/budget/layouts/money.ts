@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { brazilianDecimal } from '../../shared/import/numbers.ts';
 import type { TableRow } from '../../shared/import/table.ts';
 
@@ -16,4 +17,12 @@ export function moneyCell(row: TableRow, heading: string): string | null {
   const text = row.optional(heading);
   if (text === null) return null;
   return money(text) ?? row.refuse(heading, 'não é um valor em reais', MONEY_REMEDY);
+}
+
+/** A printed percentage ("75,00%") as a fraction of 1 that keeps its places ("0.7500"); null when it is none. */
+export function printedShare(text: string): string | null {
+  const decimal = brazilianDecimal(text.replace(/\s*%$/, ''));
+  const [, whole, fraction = ''] = /^(\d+)(?:\.(\d+))?$/.exec(decimal ?? '') ?? [];
+  if (whole === undefined) return null;
+  return new Big(`${whole}.${fraction || '0'}`).div(100).toFixed(fraction.length + 2);
 }

@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import type { RecordSet } from '../../shared/import/layout.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import type { FigureStatus } from '../../shared/figure-status.ts';
@@ -13,21 +14,28 @@ export interface IndicatorFigure {
   locator: string;
 }
 
-/** The rows of one document's indicators; what that document, or the given scope, no longer has is withdrawn. */
+/**
+ * The rows of one document's indicators; what that document, or the given scope, no longer has is withdrawn. Of two
+ * numbers for the same thing the first is the figure, and the other is kept beside it for the graph to tell.
+ */
 export function indicatorSets(
   ibgeCode: string,
   source: { id: string },
   figures: readonly IndicatorFigure[],
   scope: Record<string, unknown> = { sourceId: source.id },
 ): RecordSet[] {
-  const rows = figures.map((figure) => ({
-    ...figure,
-    id: `${ibgeCode}/${figure.code}/${figure.period}`,
-    ibgeCode,
-    sourceId: source.id,
-  }));
+  const idOf = ({ code, period }: IndicatorFigure) => `${ibgeCode}/${code}/${period}`;
+  const rows = [...Map.groupBy(figures, idOf)].flatMap(([id, [first, ...others]]) =>
+    first ? [{ ...first, otherValues: othersThan(first, others), id, ibgeCode, sourceId: source.id }] : [],
+  );
   return [
     { entity: SourceDocument, rows: [source] },
     { entity: Indicator, rows, scope: { ...scope, ibgeCode } },
   ];
+}
+
+function othersThan({ value }: IndicatorFigure, others: readonly IndicatorFigure[]): string[] {
+  return others.flatMap((other) =>
+    value !== null && other.value !== null && !new Big(other.value).eq(value) ? [other.value] : [],
+  );
 }

@@ -13,7 +13,6 @@ import type { IndicatorCode } from '../indicator-codes.ts';
 import { isSmallCount, SMALL_COUNT } from '../small-count.ts';
 import { indicatorSets, type IndicatorFigure } from './indicator-rows.ts';
 import { attendanceCode, cadUnicoCode, MONTHS } from './report-lines.ts';
-import { sumFaults } from './report-sums.ts';
 
 /** The part of a management report that network owns: the Cadastro Único by month, and monthly averages. */
 export const networkManagementReport: Layout = {
@@ -67,7 +66,6 @@ class FiguresReading {
   cadUnico(section: HeadedSection | null): void {
     if (!section) return;
     this.usedLines.add(section.line);
-    const lineOf = new Map<string, ListItem>();
     for (const item of section.items) {
       const [label = '', values = ''] = item.text.split(/\s*:\s*(.*)/s);
       const code = cadUnicoCode(label);
@@ -90,11 +88,9 @@ class FiguresReading {
           continue;
         }
         const period = `${this.year}-${String(monthNumber).padStart(2, '0')}`;
-        lineOf.set(`${code}/${period}`, item);
         this.figure(section, item, code, period, number);
       }
     }
-    this.problems.push(...sumFaults(this.figures, lineOf));
   }
 
   /** Lines such as `- Abordagem Social: 745/mês`. */
@@ -133,9 +129,7 @@ class FiguresReading {
     if (value === null) this.fault(item.line, at, number, 'não é um número', 'Escreva como 1.234');
     else if (isSmallCount(value))
       this.fault(item.line, at, number, SMALL_COUNT.problem, 'Tire a linha do arquivo');
-    else if (this.figures.some((each) => each.code === code && each.period === period)) {
-      this.fault(item.line, at, number, 'o mesmo número já está em outra linha', 'Deixe só a linha certa');
-    } else {
+    else {
       const locator = `“${heading}” (linha ${item.line})`;
       this.figures.push({ code, period, value, status: FigureStatus.PUBLISHED, locator });
     }

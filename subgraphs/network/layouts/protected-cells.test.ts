@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { TableRow } from '../../shared/import/table.ts';
-import { publicFile } from '../../shared/import/public-file.ts';
+import { shortTextFile } from '../../shared/import/text-file.ts';
 import { protectedCells } from './protected-cells.ts';
 
 const headings = ['tipo', 'id', 'nome', 'motivo', 'acesso', 'contato'];
 
 function faults(cells: string[]) {
-  const file = publicFile(
+  const file = shortTextFile(
     'unidades.csv',
     new TextEncoder().encode(`# tipo: unidades\n${headings.join(';')}`),
   );
@@ -54,4 +54,11 @@ test.each([
   const [fault] = faults(['acolhimento', 'casa-1', name]);
   expect(fault).toMatchObject({ column: 3, value: '…' });
   expect(JSON.stringify(fault)).not.toContain(name);
+});
+
+test.each([',', '\t', ';'])('the place is refused whatever parts the cells: %j', (delimiter) => {
+  const text = ['# tipo: unidades', headings.join(delimiter)].join('\n');
+  const file = shortTextFile('unidades.csv', new TextEncoder().encode(text));
+  const row = new TableRow(3, headings, ['acolhimento', 'casa-1', 'Casa', '', '', 'portão azul'], []);
+  expect(protectedCells(file, row)).toMatchObject([{ line: 3, column: 6, value: '…' }]);
 });

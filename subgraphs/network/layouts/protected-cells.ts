@@ -1,4 +1,4 @@
-import type { TableRow } from '../../shared/import/table.ts';
+import { headingsOf, type TableRow } from '../../shared/import/table.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
 
@@ -31,9 +31,7 @@ const givesAway = (heading: string, text: string): boolean =>
  * column and never quote the cell.
  */
 export function protectedCells(file: PublicFile, row: TableRow): Problem[] {
-  const head = file.lines.find((line) => !line.startsWith('#')) ?? '';
-  const headings = head.split(';').map((heading) => heading.trim());
-  return headings.flatMap((heading, index): Problem[] => {
+  return headingsOf(file).flatMap((heading): Problem[] => {
     const text = row.optional(heading);
     if (text === null) return [];
     const isAllowed = ALLOWED.has(heading);
@@ -41,7 +39,7 @@ export function protectedCells(file: PublicFile, row: TableRow): Problem[] {
     return [
       {
         line: row.line,
-        column: index + 1,
+        column: row.columnOf(heading),
         value: '…',
         problem: isAllowed
           ? `coluna "${heading}": o texto de uma unidade protegida parece dizer onde ela fica`

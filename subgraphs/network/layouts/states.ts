@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { publicFile, type PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/public-file.ts';
+import { shortTextFile } from '../../shared/import/text-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { folded } from '../slug.ts';
 import { State } from '../state.ts';
@@ -26,7 +27,7 @@ export const states: Layout = {
 
 /** A file of facts that lies in this project. */
 export function ownFile(url: URL): PublicFile {
-  return publicFile(basename(fileURLToPath(url)), readFileSync(url));
+  return shortTextFile(basename(fileURLToPath(url)), readFileSync(url));
 }
 
 /** The states that this project brings along. A list of municipalities writes them too, for it names them. */

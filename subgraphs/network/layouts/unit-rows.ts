@@ -45,9 +45,13 @@ export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
     ibgeCode,
     kind,
     name,
+    publishedName: null,
     searchName: folded(name),
+    openedOn: null,
     locationKind,
     reason: reasonOf(row, kind, locationKind),
+    // Told by hand from now on: no national list touches it any more.
+    listId: null,
     sourceId,
     locator: row.optional('lugar') ?? `linha ${row.line}`,
   };
@@ -98,8 +102,10 @@ export function publicAddress(row: TableRow, unitId: string) {
     postalCode: postalCode?.replace(/^(\d{5})-?(\d{3})$/, '$1-$2') ?? null,
     latitude,
     longitude,
+    pointGap: null,
     phones: row.list('telefones'),
     openingHours: row.optional('horario'),
+    notes: [],
   };
 }
 

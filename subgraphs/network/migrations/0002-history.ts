@@ -14,7 +14,7 @@ export class Migration0002 extends Migration {
       `create table "network"."import_run" ("id" text not null, "kind" text not null, "file_name" text not null, "sha256" text not null, "who" text not null, "started_at" timestamptz not null, "finished_at" timestamptz null, "state" text not null, "added" int not null default 0, "changed" int not null default 0, "unchanged" int not null default 0, "withdrawn" int not null default 0, "refused" int not null default 0, "reason" text null, "undoes" text null, "version" text null, primary key ("id"));`,
     );
     this.addSql(
-      `create table "network"."original" ("id" text not null, "name" text not null, "media_type" text not null, "size" int not null, "is_copy" boolean not null, primary key ("id"));`,
+      `create table "network"."original" ("id" text not null, "name" text not null, "media_type" text not null, "size" int not null, "is_copy" boolean not null, "is_withheld" boolean not null default false, primary key ("id"));`,
     );
     this.addSql(
       `create table "network"."original_part" ("id" text not null, "original_id" text not null, "position" int not null, "bytes" bytea not null, primary key ("id"));`,

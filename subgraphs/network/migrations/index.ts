@@ -1,8 +1,14 @@
 import { Migration0001 } from './0001-first-tables.ts';
 import { Migration0002 } from './0002-history.ts';
+import { Migration0003 } from './0003-places.ts';
+import { Migration0004 } from './0004-practices.ts';
+import { Migration0005 } from './0005-findings.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
   { name: '0001-first-tables', class: Migration0001 },
   { name: '0002-history', class: Migration0002 },
+  { name: '0003-places', class: Migration0003 },
+  { name: '0004-practices', class: Migration0004 },
+  { name: '0005-findings', class: Migration0005 },
 ];

@@ -1,0 +1,48 @@
+import type { TableRow } from '../../shared/import/table.ts';
+import { FigureStatus } from '../../shared/figure-status.ts';
+import { indicatorCodes, type IndicatorCode } from '../indicator-codes.ts';
+import { isSmallCount, SMALL_COUNT } from '../small-count.ts';
+import type { IndicatorFigure } from './indicator-rows.ts';
+
+const CODES = Object.fromEntries(Object.keys(indicatorCodes).map((code) => [code, code])) as Record<
+  string,
+  IndicatorCode
+>;
+
+const STATUSES = {
+  publicado: FigureStatus.PUBLISHED,
+  'não publicado': FigureStatus.NOT_PUBLISHED,
+  atrasado: FigureStatus.LATE,
+  oculto: FigureStatus.SUPPRESSED,
+  'não medido': FigureStatus.NOT_MEASURED,
+  'declarado inexistente': FigureStatus.DECLARED_NONE,
+};
+
+/** The indicator that a row of a table tells, from the columns codigo, periodo, valor, situacao and lugar. */
+export const figureOf = (row: TableRow): IndicatorFigure => ({
+  code: row.oneOf('codigo', CODES),
+  period: periodOf(row),
+  ...valueOf(row),
+  locator: row.optional('lugar') ?? `linha ${row.line}`,
+});
+
+function periodOf(row: TableRow): string {
+  const period = row.text('periodo');
+  if (!/^\d{4}(-(0[1-9]|1[0-2])|\/mean)?$/.test(period)) {
+    row.refuse('periodo', 'não é um período', 'Escreva como 2021, 2021-11 ou 2021/mean (média mensal)');
+  }
+  return period;
+}
+
+function valueOf(row: TableRow): Pick<IndicatorFigure, 'value' | 'status'> {
+  const value = row.decimal('valor');
+  const status = row.optional('situacao') ? row.oneOf('situacao', STATUSES) : FigureStatus.PUBLISHED;
+  if (status === FigureStatus.PUBLISHED && !row.optional('valor')) {
+    row.refuse('valor', 'falta o valor', 'Preencha a célula, ou diga na situação por que ele falta');
+  }
+  if (status !== FigureStatus.PUBLISHED && value !== null) {
+    row.refuse('valor', 'a situação diz que não há valor', 'Apague o valor ou a situação');
+  }
+  if (value !== null && isSmallCount(value)) row.refuse('valor', SMALL_COUNT.problem, SMALL_COUNT.remedy);
+  return { value, status };
+}

@@ -1,0 +1,78 @@
+import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
+import type { Problem } from '../../shared/import/problem.ts';
+import { streamTable, type StreamedTable } from '../../shared/import/stream-table.ts';
+import {
+  allLines,
+  declaredKind,
+  headingsOf,
+  sourceOfTable,
+  type TableRow,
+} from '../../shared/import/table.ts';
+import { SourceDocument } from '../../shared/source.ts';
+import { Indicator } from '../indicator.ts';
+import { figureOf } from './indicator-cells.ts';
+import { publishedMunicipalities } from './published-places.ts';
+import { SeenFigures } from './seen-figures.ts';
+
+const KIND = 'indicadores-municipios';
+
+const HEADINGS = ['ibge', 'codigo', 'periodo', 'valor', 'situacao'];
+
+/**
+ * One table with indicators of many municipalities, of any length: it is read and written bit by bit, in one
+ * transaction. A figure stands in it once. What the table does not tell stays as it was published.
+ */
+export const indicatorTable: Layout = {
+  kind: KIND,
+  title: 'Indicadores de muitos municípios em uma tabela: ibge, codigo, periodo, valor, situacao',
+  namesItsPlace: true,
+  recognises: (file) => {
+    const headings = new Set(headingsOf(file));
+    return (declaredKind(file) ?? KIND) === KIND && HEADINGS.every((heading) => headings.has(heading));
+  },
+
+  async read(file, { rows }): Promise<Reading> {
+    const problems: Problem[] = [];
+    const known = await publishedMunicipalities(rows);
+    const table = await streamTable(file, problems);
+    const source = sourceOfTable(table, file);
+    return {
+      sets: [{ entity: SourceDocument, rows: [source] }],
+      problems,
+      usedLines: allLines(file),
+      more: indicatorSets(table, source.id, known),
+    };
+  },
+};
+
+async function* indicatorSets(
+  { batches }: StreamedTable,
+  sourceId: string,
+  known: ReadonlySet<string>,
+): AsyncGenerator<RecordSet[]> {
+  const seen = new SeenFigures();
+  for await (const batch of batches) {
+    yield [{ entity: Indicator, rows: batch.map((row) => indicatorRow(row, sourceId, known, seen)) }];
+  }
+}
+
+function indicatorRow(row: TableRow, sourceId: string, known: ReadonlySet<string>, seen: SeenFigures) {
+  const ibgeCode = row.text('ibge');
+  if (!known.has(ibgeCode)) {
+    row.refuse(
+      'ibge',
+      'nenhum município publicado tem este código',
+      'Corrija o código ou importe antes a lista de municípios',
+    );
+  }
+  const figure = figureOf(row);
+  const { code, period } = figure;
+  if (!seen.add(ibgeCode, code, period)) {
+    row.refuse(
+      'codigo',
+      'uma linha acima já traz este indicador deste município e período',
+      'Deixe só uma das linhas',
+    );
+  }
+  return { ...figure, id: `${ibgeCode}/${code}/${period}`, ibgeCode, otherValues: [], sourceId };
+}

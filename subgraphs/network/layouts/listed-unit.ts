@@ -1,0 +1,24 @@
+import type { NetworkUnitKind } from '../network-unit-kind.ts';
+
+/** A unit as a national list tells it. */
+export interface ListedUnit {
+  id: string;
+  ibgeCode: string;
+  stateId: string;
+  kind: NetworkUnitKind;
+  name: string;
+  publishedName: string | null;
+  openedOn: string | null;
+  line: number;
+  /** Null when the list does not tell it. */
+  address: string | null;
+  neighbourhood: string | null;
+  postalCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  phones: string[];
+  notes: string[];
+}
+
+/** The list that a unit stands on: its kind in its state. */
+export const listIdOf = ({ kind, stateId }: ListedUnit): string => `${kind}/${stateId}`;
