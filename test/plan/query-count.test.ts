@@ -46,7 +46,9 @@ describe.each(DATABASES)('on %s', (database) => {
     ['areas { id }', 1],
     ['areas { items { id } }', 2],
     ['areas { items { source { id } } }', 3],
-    ['challenges { id }', 1],
+    ['challenges { id findings { message } }', 1],
+    ['findings { message }', 1],
+    ['areas { items { findings { message } } }', 2],
   ])('reports with %s cost %i more statements', async (selection, statementCount) => {
     const reports = await cost('{ municipality(ibgeCode: "3136702") { managementReports { id } } }');
     expect(await cost(`{ municipality(ibgeCode: "3136702") { managementReports { ${selection} } } }`)).toBe(

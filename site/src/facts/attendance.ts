@@ -15,18 +15,6 @@ export function attendanceYears(indicators: readonly Indicator[]): number[] {
   return [...new Set(years)].toSorted((a, b) => b - a);
 }
 
-/** Services that carry exactly the same number in the same period: a coincidence, or a slip of the copyist. */
-export function repeatedValues(indicators: readonly Indicator[]): Indicator[][] {
-  const groups = new Map<string, Indicator[]>();
-  for (const one of indicators) {
-    // Small counts repeat by themselves; ten or more in two services is worth a question.
-    if (isCadUnico(one) || one.value === null || compare(one.value, '10') < 0) continue;
-    const key = `${one.period} ${one.value}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
 function byValue(left: string | null, right: string | null): number {
   if (left === null || right === null) return Number(left !== null) - Number(right !== null);
   return compare(left, right);

@@ -31,13 +31,16 @@ export function cadUnico(
 /** Indicators of the Cadastro Único, which have a figure of their own. */
 export const isCadUnico = (indicator: Indicator): boolean => indicator.code.startsWith('CADUNICO_');
 
-/** Whether every period has the same brackets, all published: only then are they drawn. */
+/** Whether every period has the same brackets, all published and making its total: only then are they drawn. */
 export function hasWholeParts(periods: readonly CadUnicoPeriod[]): boolean {
   const codes = (one: CadUnicoPeriod) => one.parts.map((part) => part.code).join();
   const [first] = periods;
   if (!first || first.parts.length === 0) return false;
   return periods.every(
-    (one) => codes(one) === codes(first) && one.parts.every((part) => part.value !== null),
+    (one) =>
+      codes(one) === codes(first) &&
+      one.total.findings.length === 0 &&
+      one.parts.every((part) => part.value !== null),
   );
 }
 

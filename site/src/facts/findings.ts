@@ -1,36 +1,101 @@
-import type { Town } from '../graph/snapshot.ts';
+import type { Finding } from '../graph/finding.ts';
+import type { Indicator } from '../graph/network.ts';
+import type { StatePlaces, Town } from '../graph/snapshot.ts';
 import { findingText } from '../text/findings.ts';
-import { repeatedValues } from './attendance.ts';
+import { attendanceYears } from './attendance.ts';
+import { cadUnico, isCadUnico } from './cadunico.ts';
 import { decisions } from './deliberation-slug.ts';
 
 /** A doubt or a note about a source, with the page where it stands. */
-export interface Finding {
+export interface ListedFinding {
   place: string;
   title: string;
   href: string;
 }
 
-/** All open findings, without those of the demonstration. */
-export const findings = (towns: readonly Town[]): Finding[] => real(towns).flatMap(findingsOf);
+/** Anchors of findings; each is at most once on a page. */
+export const findingId = {
+  money: 'achado-dinheiro',
+  lines: 'achado-linhas',
+  attendance: 'achado-atendimentos',
+  cadUnico: 'achado-cadunico',
+  report: 'achado-relatorio',
+  decision: 'achado',
+};
+
+/** Each doubt once: one that is of two figures stands at both in the graph. */
+export const distinct = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [finding.message, finding])).values(),
+];
+
+/** All open findings of municipalities and states, without those of the demonstration. */
+export const openFindings = (towns: readonly Town[], states: readonly StatePlaces[]): ListedFinding[] => [
+  ...real(towns).flatMap(townFindings),
+  ...states.flatMap(stateFindings),
+];
 
 /** All notes on the sources of decisions, which need not be doubts, without those of the demonstration. */
-export const sourceNotes = (towns: readonly Town[]): Finding[] => real(towns).flatMap(notesOf);
+export const sourceNotes = (towns: readonly Town[]): ListedFinding[] => real(towns).flatMap(notesOf);
+
+/** The open findings of one municipality, each with the page and the place where it stands. */
+export function townFindings(town: Town): ListedFinding[] {
+  const { fiscalYears, indicators, reports, councils } = town.published;
+  const listed = (page: string, findings: readonly Finding[]) =>
+    listedAt(town.name, town.path + page, findings);
+  return [
+    ...fiscalYears.flatMap((year) => [
+      ...listed(`orcamento/${year.year}/#${findingId.money}`, year.findings),
+      ...listed(
+        `orcamento/${year.year}/#${findingId.lines}`,
+        year.lines.flatMap((line) => line.findings),
+      ),
+    ]),
+    ...[...Map.groupBy(indicators, (indicator) => pageOf(indicator, town))].flatMap(([page, group]) =>
+      listed(
+        page,
+        group.flatMap((indicator) => indicator.findings),
+      ),
+    ),
+    ...reports.flatMap((report) => listed(`relatorio/${report.year}/#${findingId.report}`, report.findings)),
+    ...decisions(councils).flatMap(({ slug, deliberation }) =>
+      listed(`conselho/${slug}/#${findingId.decision}`, deliberation.findings),
+    ),
+  ];
+}
 
 const real = (towns: readonly Town[]): Town[] => towns.filter((town) => !town.isDemonstration);
 
-function findingsOf(town: Town): Finding[] {
-  return repeatedValues(town.published.indicators).flatMap((group) => {
-    const [first] = group;
-    if (!first?.value) return [];
-    const year = first.period.slice(0, 4);
-    const isYearPage = town.published.fiscalYears.some((one) => String(one.year) === year);
-    const page = isYearPage ? `orcamento/${year}/` : 'rede/';
-    const title = findingText.repeatedTitle(first.value, group.length);
-    return [{ place: town.name, title, href: `${town.path}${page}#${findingId(first.value)}` }];
-  });
+function stateFindings({ name, path, bodies }: StatePlaces): ListedFinding[] {
+  return bodies.flatMap((body) => [
+    ...listedAt(
+      name,
+      `${path}#${body.kind.toLowerCase()}`,
+      body.deliberations.flatMap((deliberation) => deliberation.findings),
+    ),
+    ...body.resolutions.flatMap(({ number, year, supportPlan }) =>
+      listedAt(
+        name,
+        `${path}#apoio-${number}-${year}`,
+        (supportPlan?.axes ?? []).flatMap((axis) => axis.events.flatMap((event) => event.findings)),
+      ),
+    ),
+  ]);
 }
 
-function notesOf(town: Town): Finding[] {
+/** The page that shows an indicator, or the nearest one where its year is on none. */
+function pageOf(indicator: Indicator, { published: { indicators, fiscalYears } }: Town): string {
+  const year = indicator.period.slice(0, 4);
+  if (isCadUnico(indicator)) return cadUnico(indicators)?.year === year ? `#${findingId.cadUnico}` : '';
+  const hasPage = (one: number | string) => fiscalYears.some((each) => String(each.year) === String(one));
+  if (hasPage(year)) return `orcamento/${year}/#${findingId.attendance}`;
+  const shown = attendanceYears(indicators).find((one) => !hasPage(one));
+  return String(shown) === year ? `rede/#${findingId.attendance}` : 'rede/';
+}
+
+const listedAt = (place: string, href: string, findings: readonly Finding[]): ListedFinding[] =>
+  distinct(findings).map((finding) => ({ place, href, title: findingText.message(finding) }));
+
+function notesOf(town: Town): ListedFinding[] {
   return decisions(town.published.councils)
     .filter(({ deliberation }) => deliberation.note !== null)
     .map(({ slug, deliberation }) => ({
@@ -39,6 +104,3 @@ function notesOf(town: Town): Finding[] {
       href: `${town.path}conselho/${slug}/#nota`,
     }));
 }
-
-/** Anchor of the finding about a repeated number. */
-export const findingId = (value: string): string => `achado-${value.replace(/[^0-9]/g, '-')}`;

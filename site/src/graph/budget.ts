@@ -1,4 +1,5 @@
 import { askTown } from './ask-town.ts';
+import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
@@ -35,12 +36,18 @@ const FiscalYears = graphql(
               ...SourceFields
             }
           }
+          findings {
+            ...FindingFields
+          }
           deliberations {
             id
           }
           lines {
             id
             code
+            findings {
+              ...FindingFields
+            }
             title
             origin
             appropriation {
@@ -70,7 +77,7 @@ const FiscalYears = graphql(
       }
     }
   `,
-  [SourceFields, MoneyFields],
+  [SourceFields, MoneyFields, FindingFields],
 );
 
 export type FiscalYear = NonNullable<ResultOf<typeof FiscalYears>['municipality']>['fiscalYears'][number];

@@ -1,5 +1,6 @@
 import { ask } from './ask.ts';
 import { askTown } from './ask-town.ts';
+import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
@@ -43,6 +44,9 @@ const CouncilFields = graphql(
         effect
         subject
         note
+        findings {
+          ...FindingFields
+        }
         meeting {
           id
         }
@@ -80,7 +84,7 @@ const CouncilFields = graphql(
       }
     }
   `,
-  [SourceFields],
+  [SourceFields, FindingFields],
 );
 
 const Councils = graphql(
@@ -108,8 +112,18 @@ const StateCouncils = graphql(
             year
             date
             title
+            officialText
+            basis
             source {
               ...SourceFields
+            }
+            articles {
+              id
+              sequence
+              number
+              chapter
+              text
+              parts
             }
             supportPlan {
               id
@@ -126,6 +140,23 @@ const StateCouncils = graphql(
                   title
                   modality
                   note
+                  findings {
+                    ...FindingFields
+                  }
+                }
+              }
+              strategies {
+                id
+                numeral
+                title
+                officialText
+                contacts {
+                  id
+                  office
+                  purpose
+                  phones
+                  emails
+                  urls
                 }
               }
             }
@@ -134,7 +165,7 @@ const StateCouncils = graphql(
       }
     }
   `,
-  [CouncilFields, SourceFields],
+  [CouncilFields, SourceFields, FindingFields],
 );
 
 export type Council = ResultOf<typeof CouncilFields>;
@@ -143,7 +174,9 @@ export type Seat = Council['seats'][number];
 export type Deliberation = Council['deliberations'][number];
 export type StateCouncil = NonNullable<ResultOf<typeof StateCouncils>['state']>['councils'][number];
 export type Resolution = StateCouncil['resolutions'][number];
+export type Article = Resolution['articles'][number];
 export type SupportPlan = NonNullable<Resolution['supportPlan']>;
+export type SupportStrategy = SupportPlan['strategies'][number];
 
 /** Reads a municipality's councils with seats, meetings and deliberations. */
 export const readCouncils = async (ibgeCode: string): Promise<readonly Council[]> =>

@@ -1,5 +1,6 @@
 import { ask } from './ask.ts';
 import { askTown } from './ask-town.ts';
+import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
@@ -13,6 +14,7 @@ const Units = graphql(
               id
               kind
               name
+              referenceDate
               source {
                 ...SourceFields
               }
@@ -24,8 +26,10 @@ const Units = graphql(
                   postalCode
                   latitude
                   longitude
+                  pointGap
                   phones
                   openingHours
+                  notes
                 }
                 ... on ProtectedLocation {
                   reason
@@ -64,6 +68,9 @@ const Indicators = graphql(
           value
           unit
           status
+          findings {
+            ...FindingFields
+          }
           source {
             ...SourceFields
           }
@@ -71,7 +78,7 @@ const Indicators = graphql(
       }
     }
   `,
-  [SourceFields],
+  [SourceFields, FindingFields],
 );
 
 const Bodies = graphql(
@@ -98,6 +105,11 @@ const Bodies = graphql(
           summary
           period
           partners
+          programme
+          topics
+          services
+          audience
+          materials
           source {
             ...SourceFields
           }

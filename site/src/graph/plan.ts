@@ -1,4 +1,5 @@
 import { askTown } from './ask-town.ts';
+import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
@@ -96,6 +97,9 @@ const Reports = graphql(
           id
           year
           title
+          findings {
+            ...FindingFields
+          }
           source {
             ...SourceFields
           }
@@ -105,6 +109,9 @@ const Reports = graphql(
             items {
               id
               title
+              findings {
+                ...FindingFields
+              }
               source {
                 id
                 locator
@@ -114,6 +121,9 @@ const Reports = graphql(
           challenges {
             id
             title
+            findings {
+              ...FindingFields
+            }
             source {
               id
               locator
@@ -123,7 +133,7 @@ const Reports = graphql(
       }
     }
   `,
-  [SourceFields],
+  [SourceFields, FindingFields],
 );
 
 type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;

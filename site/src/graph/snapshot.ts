@@ -1,4 +1,5 @@
 import { type FiscalYear, readFiscalYears } from './budget.ts';
+import { type Correction, readCorrections } from './corrections.ts';
 import { type Council, readCouncils, readStateCouncils, type StateCouncil } from './council.ts';
 import {
   type Indicator,
@@ -34,6 +35,8 @@ interface Published {
   publicBodies: readonly PublicBody[];
   practices: readonly Practice[];
   councils: readonly Council[];
+  /** Newest first. */
+  corrections: readonly Correction[];
 }
 
 /** A state with its municipalities, by name, and its collegiate bodies. */
@@ -50,6 +53,8 @@ export interface Snapshot {
   places: readonly Place[];
   /** Municipalities with data, and the demonstration last if there is one. */
   towns: readonly Town[];
+  /** Corrections of the whole country without the demonstration, newest first. */
+  corrections: readonly Correction[];
 }
 
 const byName = new Intl.Collator('pt-BR').compare;
@@ -68,14 +73,21 @@ async function readSnapshot(): Promise<Snapshot> {
   const demonstration = await readDemonstration();
   const withData = places.filter((place) => place.hasData);
   if (demonstration) withData.push(toPlace(demonstration));
-  const towns = await inTurn(withData, 3, readTown);
+  const corrections = await readCorrections(null);
+  const ofTown = Map.groupBy(corrections, ({ municipalityCode }) => municipalityCode);
+  const towns = await inTurn(withData, 3, async (place) =>
+    readTown(
+      place,
+      place.isDemonstration ? await readCorrections(place.ibgeCode) : (ofTown.get(place.ibgeCode) ?? []),
+    ),
+  );
   const states = await inTurn(stateRows, 3, async (state) => ({
     ...state,
     path: `/${state.code.toLowerCase()}/`,
     places: places.filter((place) => place.state?.code === state.code),
     bodies: state.councils.length > 0 ? await readStateCouncils(state.code) : [],
   }));
-  return { versions, states: states.toSorted((a, b) => byName(a.name, b.name)), places, towns };
+  return { versions, states: states.toSorted((a, b) => byName(a.name, b.name)), places, towns, corrections };
 }
 
 function toPlace(row: PlaceRow): Place {
@@ -86,7 +98,7 @@ function toPlace(row: PlaceRow): Place {
   return { ...row, path, hasData };
 }
 
-async function readTown(place: Place): Promise<Town> {
+async function readTown(place: Place, corrections: readonly Correction[]): Promise<Town> {
   const { ibgeCode: code } = place;
   const hasBodies = place.publicBodies.length + place.practices.length > 0;
   const { publicBodies, practices } = hasBodies
@@ -103,6 +115,7 @@ async function readTown(place: Place): Promise<Town> {
       councils: place.councils.length > 0 ? await readCouncils(code) : [],
       publicBodies,
       practices,
+      corrections,
     },
   };
 }

@@ -12,6 +12,8 @@ export const SourceFields = graphql(`
     locator
     licence
     isDemonstration
+    isExtract
+    original
   }
 `);
 

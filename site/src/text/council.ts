@@ -1,5 +1,5 @@
 import { isComplete } from '../facts/meeting-year.ts';
-import type { Deliberation, Meeting } from '../graph/council.ts';
+import type { Article, Deliberation, Meeting } from '../graph/council.ts';
 import { day, longDay } from './dates.ts';
 import { effect, figureStatus, type Mark, meetingKind, meetingStatus } from './labels.ts';
 import { counted, listed } from './numbers.ts';
@@ -68,3 +68,15 @@ export function paperMark(has: boolean | null): Mark {
   if (has === true) return { icon: 'doc', tone: '', word: 'Publicada' };
   return { ...figureStatus.NOT_PUBLISHED, word: has === false ? 'Não publicada' : 'Não publicada aqui' };
 }
+
+/** The two rows of numbers of an act. */
+export const articleSequence: Record<Article['sequence'], string> = {
+  RESOLUTION: 'O que a resolução diz',
+  ANNEX: 'O que o anexo diz',
+};
+
+/** "Art. 1º" to "Art. 9º", and "Art. 10" from there on, as laws are written. */
+export const articleName = ({ number }: Article): string => `Art. ${number}${number < 10 ? 'º' : ''}`;
+
+/** A page of the internet as a link: what is printed may lack the "https://". */
+export const webLink = (url: string): string => (/^https?:/.test(url) ? url : `https://${url}`);

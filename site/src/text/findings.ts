@@ -1,11 +1,30 @@
-import { counted, decimal, listed } from './numbers.ts';
+import type { Finding } from '../graph/finding.ts';
+import { counted } from './numbers.ts';
 
-/** Sentences of findings, what was seen and what was done about it, and of notes on a source. */
+/** What each rule found, as the title of a finding. */
+const titles: Record<Finding['rule'], string> = {
+  PARTS_NOT_TOTAL: 'as partes não somam o total',
+  PART_ABOVE_TOTAL: 'um total é menor que uma parte dele',
+  SHARES_NOT_WHOLE: 'os percentuais impressos não somam 100%',
+  SHARE_NOT_AMOUNT: 'um percentual impresso não bate com os valores',
+  STAGES_OUT_OF_ORDER: 'as etapas do gasto fogem da ordem',
+  TWO_FIGURES: 'dois números para a mesma coisa',
+  REPEATED_FIGURE: 'o mesmo número em mais de um serviço',
+  TWO_DATES: 'o ato tem duas datas',
+  PERIOD_LENGTH: 'o período não tem os anos que o nome diz',
+  MODALITY_MISSING: 'uma atividade sem modalidade',
+};
+
+/** Words about findings and about notes on a source; each finding's own sentence comes from the graph. */
 export const findingText = {
-  repeatedTitle: (value: string, services: number) =>
-    `${decimal(value)} atendimentos por mês em ${counted(services, 'serviço', 'serviços')}`,
-  repeated: (value: string, names: readonly string[]) =>
-    `A fonte dá o mesmo número, ${decimal(value)}, a: ${listed(names)}. Pode ser coincidência ou erro de cópia. Os números ficam como estão até quem publicou responder.`,
+  title: (findings: readonly Finding[]) => {
+    const [first] = findings;
+    return first && findings.length === 1
+      ? `Achado: ${titles[first.rule]}`
+      : counted(findings.length, 'achado', 'achados');
+  },
+  message: ({ message }: Finding) => message.replaceAll('R$ ', 'R$\u00a0'),
+  kept: 'O que a fonte diz fica como está até quem publicou responder. Aberto, sem resposta.',
   note: 'Nota sobre a fonte',
   noteTitle: (subject: string) => `Nota na decisão “${subject}”`,
 };

@@ -1,4 +1,5 @@
-import type { NetworkUnit } from '../graph/network.ts';
+import type { NetworkUnit, Practice } from '../graph/network.ts';
+import { day } from './dates.ts';
 import { unitKind } from './labels.ts';
 import { count, listed } from './numbers.ts';
 
@@ -36,10 +37,27 @@ export function unitName(name: string): { door: string; honours: string | null }
   return { door, honours: rest.length > 0 ? rest.join(' - ') : null };
 }
 
+/** Why a unit with an address has no point on the map. */
+export const pointGapInWords = {
+  MISSING: 'Sem ponto no mapa: a fonte não traz coordenadas.',
+  OUTSIDE_BRAZIL: 'Sem ponto no mapa: as coordenadas da fonte ficam fora do Brasil.',
+  SHARED: 'Sem ponto no mapa: a fonte põe no mesmo ponto unidades de municípios diferentes.',
+  OUTSIDE_MUNICIPALITY: 'Sem ponto no mapa: as coordenadas da fonte ficam fora do município.',
+} as const;
+
+/** The days that the lists are of: "31 dez. 2019; 19 ago. 2026"; units told by hand have only their source's date. */
+export function referenceDates(units: readonly NetworkUnit[]): string {
+  const dates = [...new Set(units.flatMap(({ referenceDate }) => referenceDate ?? []))].toSorted();
+  const isByHand = units.some(({ referenceDate }) => referenceDate === null);
+  return [...dates.map(day), ...(isByHand ? ['data da fonte'] : [])].join('; ');
+}
+
 /** A phone number as a link: "(32) 3690-7952" → "tel:+553236907952". */
 export function phoneLink(phone: string): string {
   const digits = phone.replace(/\D/g, '');
-  return digits.length === 10 || digits.length === 11 ? `tel:+55${digits}` : `tel:${digits}`;
+  // 0800 and three-digit numbers are dialled as they are, and only within the country.
+  const hasAreaCode = /^[1-9]\d{9,10}$/.test(digits);
+  return hasAreaCode ? `tel:+55${digits}` : `tel:${digits}`;
 }
 
 /** Name of an income bracket inside a sentence: "Famílias em extrema pobreza" → "Extrema pobreza". */
@@ -50,3 +68,14 @@ export function bracketName(name: string): string {
   const kept = short || name;
   return kept.charAt(0).toUpperCase() + kept.slice(1);
 }
+
+/** What else a practice's source says of it, each with the word that opens its line; what it does not say is left out. */
+export const practiceLines = (practice: Practice): { word: string; names: string }[] =>
+  [
+    { word: 'Com', names: practice.partners.join(', ') },
+    { word: 'Programa', names: practice.programme ?? '' },
+    { word: 'Para', names: practice.audience.join(', ') },
+    { word: 'Serviços', names: practice.services.join(', ') },
+    { word: 'Assuntos', names: practice.topics.join(', ') },
+    { word: 'Materiais', names: practice.materials.join(', ') },
+  ].filter(({ names }) => names !== '');

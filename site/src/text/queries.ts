@@ -2,16 +2,16 @@
 export const queries = {
   funding: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYear(year: ${year}) {
-    total { amount status }
+    total { amount status } findings { rule message }
     funding { origin amount share status source { title locator sha256 } }
   } } }`,
   lines: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYear(year: ${year}) {
     lines { code title origin
       appropriation { amount } commitment { amount } settlement { amount } payment { amount }
-      action { code title } unit { name } } } } }`,
+      action { code title } unit { name } findings { rule message } } } } }`,
   indicators: (ibge: string, year: number | string) => `{ municipality(ibgeCode: "${ibge}") {
-  indicators(year: ${year}) { code name period value unit status source { title locator } }
+  indicators(year: ${year}) { code name period value unit status source { title locator } findings { rule message } }
 } }`,
   plan: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   plans { title axes { guidelines { actions { code title strategies {
@@ -23,7 +23,7 @@ export const queries = {
     code targetKind targets { year planned judgement measurements { value } }
   } } } }`,
   report: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
-  managementReports { year title
+  managementReports { year title findings { rule message }
     areas { title items { title } }
     challenges { title } } } }`,
   units: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
@@ -40,9 +40,11 @@ export const queries = {
     deliberations { date effect subject } } } }`,
   deliberation: (id: string) => `{ deliberation(id: "${id}") {
   date effect subject
-  meeting { date kind } resolution { number year }
+  meeting { date kind } resolution { number year date closingDate } findings { rule message }
   source { title url } } }`,
   state: (code: string) => `{ state(code: "${code}") { name
   councils { kind name resolutions { number year title
-    supportPlan { title axes { title events { title modality note } } } } } } }`,
+    articles { sequence number text }
+    supportPlan { title axes { title events { title modality note } }
+      strategies { numeral title contacts { office phones emails urls } } } } } } }`,
 };

@@ -7,6 +7,8 @@ export const site = {
     'Este município não existe. As metas vêm de um plano real que não diz de que cidade é. Tipos de meta, o que foi feito, dinheiro, unidades e decisões são inventados.',
   nothingWritten: 'sem dado informado',
   licenceUndeclared: 'não declarada pela fonte',
+  originalFile: 'baixar o arquivo',
+  extract: 'fatos tirados do documento, sem as suas frases',
 };
 
 /** Title of a page, with the site's name after it. */

@@ -23,6 +23,7 @@ export const makeServer: MakeServer = async (databaseUrl) => {
     today,
     program: programVersion(),
     isReady: () => true,
+    keptFile: hub.keptFile,
     metrics,
   });
 };
