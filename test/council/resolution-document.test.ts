@@ -238,10 +238,10 @@ describe('a broken copy is refused with', () => {
       ],
     ],
     [
-      'another day below than above',
-      (text) => text.replace('Cuiabá, 18 de março', 'Cuiabá, 19 de março'),
+      'a day below that no calendar has',
+      (text) => text.replace('Cuiabá, 18 de março', 'Cuiabá, 31 de fevereiro'),
       [
-        'arquivo.txt:41:1: "Cuiabá, 19 de março de 2022.": o dia das assinaturas não é o do título. Confira os dois com o documento.',
+        'arquivo.txt:41:1: "Cuiabá, 31 de fevereiro de 2022.": o dia das assinaturas não existe. Confira o dia e o mês.',
       ],
     ],
     [

@@ -4,6 +4,7 @@ import type { Hub } from '../../gateway/hub/index.ts';
 import { periodFindings } from '../../subgraphs/plan/period-findings.ts';
 import { aHub, importText, realDocument } from '../support/hub.ts';
 
+const DOCUMENT_003 = 'documents/003_321460b06963cbcf.txt';
 const CACERES = '5102504-cmas-resolucao-11-2025';
 
 let hub: Hub;
@@ -66,6 +67,25 @@ test('a file that does not speak of the last line leaves its day; a corrected on
 test('a day at the end without a numbered act is a fault', async () => {
   const text = act(';codigo;data_fecho', ';parecer;2025-05-22').replace('11/2025;', ';');
   await expect(importText(hub, text, { name: 'd.csv' })).rejects.toThrow(/d\.csv:5:7:.*só um ato numerado/);
+});
+
+test('document 003 with another day above the signatures is imported, and the two days are a finding', async (context) => {
+  const { text } = await realDocument(DOCUMENT_003, context);
+  const dates = async () =>
+    (
+      await hub.graph<{ resolution: { date: string; closingDate: string; findings: Finding[] } }>(
+        '{ resolution(id: "mt-cib-2-2022") { date closingDate findings { rule values } } }',
+      )
+    ).resolution;
+
+  await importText(hub, text.replace(/Cuiabá, 18 de março/, 'Cuiabá, 19 de março'));
+  expect(await dates()).toEqual({
+    date: '2022-03-18',
+    closingDate: '2022-03-19',
+    findings: [{ rule: 'TWO_DATES', values: ['2022-03-18', '2022-03-19'] }],
+  });
+  await importText(hub, text);
+  expect(await dates()).toEqual({ date: '2022-03-18', closingDate: '2022-03-18', findings: [] });
 });
 
 test('an activity of a support plan without modality is a finding, the others are none', async () => {
