@@ -10,9 +10,10 @@ const marker = join(root, 'node_modules', '.suas-installed');
 const lockFile = join(root, 'package-lock.json');
 const lockBytes = readFileSync(lockFile);
 const lock = createHash('sha256').update(lockBytes).digest('hex');
-const wanted = process.argv.includes('--dev') ? 'all' : 'production';
 
 const [installedLock, installedScope] = existsSync(marker) ? readFileSync(marker, 'utf8').split(' ') : [];
+// Who has the tests' packages keeps them, also when the lock has changed.
+const wanted = process.argv.includes('--dev') || installedScope === 'all' ? 'all' : 'production';
 const isCurrent = installedLock === lock && (installedScope === 'all' || installedScope === wanted);
 
 if (!isCurrent) {

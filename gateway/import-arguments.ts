@@ -18,8 +18,12 @@ const flag = { type: 'boolean' } as const;
 
 /** The words of the command; unknown ones end it with the usage. */
 export function readArguments() {
+  const args = process.argv.slice(2);
+  // Without a kind, the last word asks for the list of kinds.
+  if (args.at(-1) === '--template') args.push('');
   try {
     return parseArgs({
+      args,
       allowPositionals: true,
       options: {
         kind: text,

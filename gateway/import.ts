@@ -7,6 +7,7 @@ import { orderHub, type Order, type OrderResult } from './hub/import-socket.ts';
 import { ImportRefused, LIMITS, openHub, type Hub } from './hub/index.ts';
 import type { LedgerRun } from './hub/ledger.ts';
 import { documentSaid, readArguments, USAGE } from './import-arguments.ts';
+import { TemplateRefused, writeTemplate } from './import-template.ts';
 import { ledgerText, reportText } from './import-texts.ts';
 import { settings, supergraph } from './settings.ts';
 
@@ -21,6 +22,7 @@ let lastShown = Date.now();
 try {
   if (values.runs) console.log(ledgerText((await give({ ledger: true })) as LedgerRun[]));
   else if (values.undo !== undefined) await undo(values.undo);
+  else if (values.template !== undefined) await template(values.template);
   else if (paths.length === 0) {
     console.error(USAGE);
     process.exitCode = 2;
@@ -36,6 +38,16 @@ async function undo(run: string): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
     console.error(failure(run, error));
+  }
+}
+
+async function template(kind: string): Promise<void> {
+  try {
+    console.log(await writeTemplate({ template: kind, format: values.format, out: values.out }));
+  } catch (error) {
+    if (!(error instanceof TemplateRefused)) throw error;
+    process.exitCode = 1;
+    console.error(error.message);
   }
 }
 

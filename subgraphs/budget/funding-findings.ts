@@ -5,7 +5,7 @@ import { FundingOrigin } from './funding-origin.ts';
 import { sumOf } from './funding-shares.ts';
 
 /** What a source says of a year's money, as far as it can be held against itself. */
-export interface FundingToCheck {
+interface FundingToCheck {
   year: number;
   totalAmount: string | null;
   /** The percentage printed beside the total, as a fraction of 1 with the places that it was printed with. */

@@ -96,8 +96,9 @@ export class FiscalYearFunding {
     description:
       'O que não fecha no dinheiro do ano: partes contra o total, percentuais impressos contra os valores.',
   })
-  async findings(@Root() year: FiscalYear, @Ctx() { rows }: Context): Promise<Finding[]> {
-    const parts = await rows.children(Funding, 'fiscalYearId', year.id, ['position']);
-    return fundingFindings({ ...year, parts });
+  async findings(@Root() fiscalYear: FiscalYear, @Ctx() { rows }: Context): Promise<Finding[]> {
+    const { id, year, totalAmount, totalPrintedShare } = fiscalYear;
+    const parts = await rows.children(Funding, 'fiscalYearId', id, ['position']);
+    return fundingFindings({ year, totalAmount, totalPrintedShare, parts });
   }
 }

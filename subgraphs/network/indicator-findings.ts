@@ -5,7 +5,7 @@ import { indicatorCodes, type IndicatorCode } from './indicator-codes.ts';
 import type { Indicator } from './indicator.ts';
 
 /** What of an indicator is held against the municipality's others. */
-export type IndicatorToCheck = Pick<Indicator, 'code' | 'period' | 'value' | 'otherValues' | 'sourceId'>;
+type IndicatorToCheck = Pick<Indicator, 'code' | 'period' | 'value' | 'otherValues' | 'sourceId'>;
 
 const FAMILIES: IndicatorCode = 'CADUNICO_FAMILIES';
 const BANDS: readonly IndicatorCode[] = [

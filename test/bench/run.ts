@@ -1,6 +1,8 @@
 // npm run bench -- NAME: what takes too long for every change. Each benchmark says whether its limits hold.
 const benchmarks: Record<string, () => Promise<{ run: () => Promise<boolean> }>> = {
   graph: () => import('./graph.ts'),
+  import: () => import('./import.ts'),
+  kill: () => import('./kill.ts'),
 };
 
 const [name = '', ...more] = process.argv.slice(2);

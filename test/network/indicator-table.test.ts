@@ -104,8 +104,8 @@ describe.each(DATABASES)('a table of indicators of many municipalities, on %s', 
   });
 
   test.each([
-    ['a fault', `${ONE};CADUNICO_PEOPLE;2005;dez;;\n`, /^longa\.csv:7002:4: "dez"/],
-    ['quotes that stay open', `${ONE};CADUNICO_PEOPLE;2005;10;;"lugar\n`, /^longa\.csv:7002:1: .*aspas/],
+    ['a fault', `${OTHER};CADUNICO_PEOPLE;2005;dez;;\n`, /^longa\.csv:7002:4: "dez"/],
+    ['quotes that stay open', `${OTHER};CADUNICO_PEOPLE;2005;10;;"lugar\n`, /^longa\.csv:7002:1: .*aspas/],
   ])('of which the last row has %s is refused: nothing of it is written', async (_, last, message) => {
     const path = await writtenFile('longa.csv', longTable(last));
     const before = await hub.graph<{ networkVersion: string }>('{ networkVersion }');

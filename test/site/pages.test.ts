@@ -167,6 +167,22 @@ test('figures stand with the source that they come from', async () => {
   expect(plan).toContain('a55f33f9');
 });
 
+test('a finding stands beside its figure, and the list of findings leads to it', async () => {
+  const page = async (path: string) => (await fetch(hub.address + path)).text();
+  const list = await page('/dados/');
+
+  for (const [path, anchor, words] of [
+    ['/mg/juiz-de-fora/orcamento/2021/', 'achado-atendimentos', 'a fonte dá o mesmo número, 81'],
+    ['/mt/caceres/conselho/resolucao-11-2025/', 'achado', 'no fim, diz 22/04/2025'],
+    ['/mt/', 'apoio-2-2022', 'Mês da primeira infância'],
+  ] as const) {
+    expect(list).toContain(`href="${path}#${anchor}"`);
+    const figure = await page(path);
+    expect(figure).toContain(`id="${anchor}"`);
+    expect(/<aside class="finding".*?<\/aside>/s.exec(figure)?.[0]).toContain(words);
+  }
+});
+
 test('the address of the protected unit is on no page, for there is none', async () => {
   const network = await (await fetch(`${hub.address}/exemplo/rede/`)).text();
   expect(network).toContain('Acolhimento para mulheres em situação de risco');

@@ -19,23 +19,45 @@ const nothing = 'nada ainda';
 /** A year, or a range of years, within a source's own words for a period. */
 const aYear = /\b\d{4}(?:–\d{4})?\b/g;
 
+/**
+ * Municipalities with a page for each part, also for a part without data, which says what is missing. Where there are
+ * only units of a national list, the first page says it for all parts.
+ */
+export const withPageForEachPart = (towns: readonly Town[]): Town[] =>
+  towns.filter((town) => !town.isOnlyListed);
+
+/** Address of a part of a municipality, or of the place that says what is missing. */
+export const partPath = (town: Town, part: Part, hasData: boolean): string =>
+  !hasData && town.isOnlyListed ? `${town.path}#falta` : `${town.path}${part}/`;
+
 /** Tabs of a municipality; a part without data keeps its tab and says so. The budget's names the year being read, else the newest. */
 export function tabs(town: Town, budgetYear?: number): Tab[] {
   const { plans, fiscalYears, networkUnits, publicBodies, practices } = town.published;
   const plan = newest(plans.map((one) => ({ year: one.startYear, note: `${one.startYear}–${one.endYear}` })));
   const year = budgetYear ?? newestYear(fiscalYears)?.year;
   const more = publicBodies.length + practices.length > 0 ? 'órgãos e práticas' : nothing;
+  const council = councilNote(town);
   return [
     { part: 'resumo', name: 'Resumo', href: town.path, note: null },
-    { part: 'plano', name: 'Plano', href: `${town.path}plano/`, note: plan ?? nothing },
+    {
+      part: 'plano',
+      name: 'Plano',
+      href: partPath(town, 'plano', plan !== undefined),
+      note: plan ?? nothing,
+    },
     {
       part: 'orcamento',
       name: 'Orçamento',
-      href: `${town.path}orcamento/`,
+      href: partPath(town, 'orcamento', year !== undefined),
       note: year?.toString() ?? nothing,
     },
     { part: 'rede', name: 'Rede', href: `${town.path}rede/`, note: unitsNote(networkUnits.length) ?? more },
-    { part: 'conselho', name: 'Conselho', href: `${town.path}conselho/`, note: councilNote(town) ?? nothing },
+    {
+      part: 'conselho',
+      name: 'Conselho',
+      href: partPath(town, 'conselho', council !== null),
+      note: council ?? nothing,
+    },
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Place extends PlaceRow {
   /** Address on the site: "/mg/juiz-de-fora/", or "/exemplo/" for the demonstration. */
   path: string;
   hasData: boolean;
+  /** True when all there is are units of a national list, and nothing that the municipality published itself. */
+  isOnlyListed: boolean;
 }
 
 /** A municipality with everything it has published. */
@@ -94,8 +96,9 @@ function toPlace(row: PlaceRow): Place {
   const path = row.state ? `/${row.state.code.toLowerCase()}/${row.slug}/` : '/exemplo/';
   const lists = [row.plans, row.managementReports, row.fiscalYears, row.councils];
   const more = [row.indicators, row.practices, row.publicBodies];
-  const hasData = row.units.totalCount > 0 || [...lists, ...more].some((list) => list.length > 0);
-  return { ...row, path, hasData };
+  const hasOwn = [...lists, ...more].some((list) => list.length > 0);
+  const hasUnits = row.units.totalCount > 0;
+  return { ...row, path, hasData: hasOwn || hasUnits, isOnlyListed: hasUnits && !hasOwn };
 }
 
 async function readTown(place: Place, corrections: readonly Correction[]): Promise<Town> {

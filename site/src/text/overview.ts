@@ -1,4 +1,4 @@
-import { newestYear } from '../facts/coverage.ts';
+import { newestYear, partPath } from '../facts/coverage.ts';
 import { plansNewestFirst, strategiesOf } from '../facts/plan-tally.ts';
 import type { Town } from '../graph/snapshot.ts';
 import { municipalShare, othersSentence } from './budget.ts';
@@ -20,7 +20,7 @@ export const answers = (town: Town): Answer[] => [promised(town), paid(town), wh
 
 function promised(town: Town): Answer {
   const question = 'O que foi prometido?';
-  const href = `${town.path}plano/`;
+  const href = partPath(town, 'plano', town.published.plans.length > 0);
   const [plan] = plansNewestFirst(town.published.plans);
   const [report] = town.published.reports;
   if (!plan) {
@@ -48,7 +48,7 @@ function paid(town: Town): Answer {
       question,
       answer: 'Orçamento não publicado aqui',
       more: 'Nenhum valor deste município chegou a este site.',
-      href: `${town.path}orcamento/`,
+      href: partPath(town, 'orcamento', false),
       link: 'O que falta do orçamento',
     };
   const municipal = municipalShare(year);
@@ -80,7 +80,10 @@ function where(town: Town): Answer {
 }
 
 function decides(town: Town): Answer {
-  const base = { question: 'Quem decide?', href: `${town.path}conselho/` };
+  const base = {
+    question: 'Quem decide?',
+    href: partPath(town, 'conselho', town.published.councils.length > 0),
+  };
   const [council] = town.published.councils;
   if (!council)
     return {

@@ -11,6 +11,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import { BudgetLine } from '../budget-line.ts';
 import { FiscalYear } from '../fiscal-year.ts';
 import { MUNICIPALITY, said } from '../../shared/import/about.ts';
+import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { moneyCell } from './money.ts';
 import { ORIGINS } from './origins.ts';
 
@@ -25,6 +26,22 @@ export const budgetLines: Layout = {
   title:
     'Linhas do orçamento: ano, código, título, origem, dotação, empenho, liquidação, pagamento, ação e unidade',
   namesItsPlace: true,
+  template: {
+    about: [MUNICIPALITY_LINE, ...SOURCE_LINES],
+    columns: [
+      required('ano', 'exercício; o arquivo traz todas as linhas dos anos que cita', '2024'),
+      required('codigo', 'código da linha no orçamento, um para cada linha do ano', '08.244.0012.2101'),
+      required('titulo', 'o que a linha paga', 'Funcionamento do CRAS Exemplo 1'),
+      required('origem', 'de onde vem o dinheiro', 'municipal', Object.keys(ORIGINS)),
+      optional('dotacao', 'em reais; vazio não é zero', '620.000,00'),
+      optional('empenho', 'em reais', '598.400,00'),
+      optional('liquidacao', 'em reais', '590.125,30'),
+      optional('pagamento', 'em reais', '590.125,30'),
+      optional('acao', 'ação do plano que a linha paga: plano, barra, código', '0000000-2022-2025/1.2.1'),
+      optional('unidade', 'código da unidade da rede que a linha mantém', 'exemplo-cras-1'),
+      optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'anexo 2, página 8'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

@@ -8,6 +8,7 @@ import {
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY, said, YEAR } from '../../shared/import/about.ts';
+import { MUNICIPALITY_LINE, optional, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
 import { fundingSets, type FundingOfYear } from './funding-rows.ts';
 import { moneyCell, printedShare } from './money.ts';
 import { ORIGINS } from './origins.ts';
@@ -24,6 +25,27 @@ export const fundingFacts: Layout = {
   title:
     'Dinheiro de um ano por origem: origem, valor, percentual impresso e lugar no documento, com uma linha "total"',
   namesItsPlace: true,
+  template: {
+    about: [
+      MUNICIPALITY_LINE,
+      requiredLine(YEAR.key, 'ano em que o dinheiro foi gasto ou recebido', '2024'),
+      ...SOURCE_LINES,
+    ],
+    columns: [
+      required(
+        'origem',
+        'de onde veio o dinheiro, uma linha por origem; a linha do total é a do documento',
+        TOTAL,
+        [...Object.keys(ORIGINS), TOTAL],
+      ),
+      optional('valor', 'em reais; vazio quando o documento não traz', '5.000.000,00'),
+      optional('percentual', 'como está impresso ao lado do valor, com %', '100%'),
+      optional('lugar', 'onde o documento diz isto: página, quadro, linha', 'quadro de receitas, linha 4'),
+    ],
+    examplesAbove: [
+      { origem: 'municipal', valor: '3.120.000,00', percentual: '62,4%', lugar: 'quadro de receitas, linha 1' },
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

@@ -1,9 +1,18 @@
+import { requiredLine } from '../../shared/import/template.ts';
+
 /** The collegiate body that a file of facts is of. */
 export const COUNCIL = {
   key: 'conselho',
   shape: /^(\d{7}-cmas|[a-z]{2}-(ceas|cib)|cnas|cit)$/,
   remedy: 'Escreva "# conselho: 4113700-cmas" ou "# conselho: mt-cib"',
 };
+
+/** How a template asks for it. */
+export const COUNCIL_LINE = requiredLine(
+  COUNCIL.key,
+  'o colegiado: código do IBGE ou sigla do estado, traço e tipo, como 4113700-cmas ou mt-cib',
+  '0000000-cmas',
+);
 
 /** The years that a list of meetings covers: "2025" or "2021-2025". */
 export const YEARS = {

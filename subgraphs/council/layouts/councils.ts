@@ -1,6 +1,7 @@
 import { allLines, declaredKind, readTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { optional, required } from '../../shared/import/template.ts';
 import { Council } from '../council.ts';
 import { CouncilKind } from '../council-kind.ts';
 
@@ -11,6 +12,23 @@ export const councils: Layout = {
   kind: KIND,
   title: 'Colegiados: identificador, tipo, nome e o código da cidade ou a sigla do estado',
   namesItsPlace: true,
+  template: {
+    about: [],
+    columns: [
+      required('id', 'código do IBGE ou sigla do estado, traço e tipo em minúsculas', '0000000-cmas'),
+      required('tipo', 'que colegiado é', 'CMAS', Object.keys(CouncilKind)),
+      required(
+        'nome',
+        'nome do colegiado por inteiro',
+        'Conselho Municipal de Assistência Social do Município-exemplo',
+      ),
+      optional('ibge', 'código do município no IBGE; vazio quando o colegiado não é de um', '0000000'),
+      optional('uf', 'sigla do estado, só quando o colegiado é de um'),
+    ],
+    examplesAbove: [
+      { id: 'mt-cib', tipo: 'CIB', nome: 'Comissão Intergestores Bipartite de Mato Grosso', uf: 'MT' },
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

@@ -8,31 +8,23 @@ import {
 } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { DeliberationEffect } from '../deliberation-effect.ts';
 import { MeetingStatus } from '../meeting-terms.ts';
 import { said } from '../../shared/import/about.ts';
 import { COUNCIL } from './about.ts';
+import { DELIBERATIONS_TEMPLATE } from './deliberations-template.ts';
+import { EFFECTS } from './effect-words.ts';
 import { deliberationSets, type DeliberationRows } from './deliberation-rows.ts';
 import { MEETING_KINDS, meetingIdOf } from './meeting-words.ts';
 import { subjectsCell } from './subject-cell.ts';
 
 const KIND = 'deliberacoes';
 
-const EFFECTS = {
-  aprova: DeliberationEffect.APPROVES,
-  adota: DeliberationEffect.ADOPTS,
-  altera: DeliberationEffect.ALTERS,
-  revoga: DeliberationEffect.REVOKES,
-  rejeita: DeliberationEffect.REJECTS,
-  recomenda: DeliberationEffect.RECOMMENDS,
-  pactua: DeliberationEffect.PACTS,
-} as const;
-
 /** Decisions of one council, with the meeting and the resolution that each came of, where the source says. */
 export const deliberations: Layout = {
   kind: KIND,
   title: 'Decisões de um conselho: resolução, reunião, efeito, assunto, do que trata e o que há de estranho',
   namesItsPlace: true,
+  template: DELIBERATIONS_TEMPLATE,
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

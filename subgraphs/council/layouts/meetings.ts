@@ -1,10 +1,11 @@
-import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
+import { allLines, declaredKind, readTable, sourceOfTable, YES_OR_NO } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Meeting } from '../meeting.ts';
 import { said } from '../../shared/import/about.ts';
-import { COUNCIL, YEARS } from './about.ts';
+import { optional, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
+import { COUNCIL, COUNCIL_LINE, YEARS } from './about.ts';
 import { MEETING_KINDS, MEETING_STATUSES, meetingIdOf } from './meeting-words.ts';
 
 const KIND = 'reunioes';
@@ -14,6 +15,23 @@ export const meetings: Layout = {
   kind: KIND,
   title: 'Reuniões de um conselho: data, tipo, situação, número da ata e que papéis estão publicados',
   namesItsPlace: true,
+  template: {
+    about: [
+      COUNCIL_LINE,
+      requiredLine(YEARS.key, 'ano, ou primeiro e último ano, de que a lista está completa', '2021-2025'),
+      ...SOURCE_LINES,
+    ],
+    columns: [
+      required('data', 'dia da reunião', '2025-03-11'),
+      required('tipo', 'que reunião é', 'ordinária', Object.keys(MEETING_KINDS)),
+      required('situacao', 'o que foi dela', 'realizada', Object.keys(MEETING_STATUSES)),
+      optional('ata', 'número da ata', '131'),
+      optional('pauta_publicada', 'vazio quando não se sabe', 'sim', YES_OR_NO),
+      optional('ata_publicada', 'vazio quando não se sabe', 'sim', YES_OR_NO),
+      optional('presenca_publicada', 'se a lista de presença está publicada', 'não', YES_OR_NO),
+      optional('lugar', 'onde o documento diz isto: página, linha', 'linha 2'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

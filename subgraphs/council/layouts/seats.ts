@@ -1,11 +1,12 @@
-import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
+import { allLines, declaredKind, readTable, sourceOfTable, YES_OR_NO } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Seat } from '../seat.ts';
 import { SeatRole, SeatSegment } from '../seat-terms.ts';
 import { said } from '../../shared/import/about.ts';
-import { COUNCIL } from './about.ts';
+import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { COUNCIL, COUNCIL_LINE } from './about.ts';
 
 const KIND = 'cadeiras';
 
@@ -26,6 +27,19 @@ export const seats: Layout = {
   kind: KIND,
   title: 'Cadeiras de um conselho: código, segmento, papel, órgão, mandato e presidência; sem pessoas',
   namesItsPlace: true,
+  template: {
+    about: [COUNCIL_LINE, ...SOURCE_LINES],
+    columns: [
+      required('codigo', 'código da cadeira, um para cada uma', 'usuarios-1'),
+      required('segmento', 'quem a cadeira representa', 'usuários', Object.keys(SEGMENTS)),
+      required('papel', 'titular ou suplente', 'titular', Object.keys(ROLES)),
+      required('orgao', 'órgão, entidade ou grupo que a ocupa, nunca uma pessoa', 'Grupo de usuários dos CRAS'),
+      optional('inicio', 'primeiro dia do mandato', '2025-03-01'),
+      optional('fim', 'último dia do mandato', '2027-02-28'),
+      optional('presidencia', 'se é da presidência', 'sim', YES_OR_NO),
+      optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'art. 2º'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
@@ -35,7 +49,7 @@ export const seats: Layout = {
     const councilId = said(facts, file, COUNCIL, problems);
     const seen = new Set<string>();
     const rows = facts.rows.map((row, index) => {
-      for (const heading of PEOPLE) {
+      for (const heading of PEOPLE.filter((each) => facts.headings.includes(each))) {
         if (row.optional(heading) !== null)
           row.refuse(heading, 'cadeiras não trazem pessoas', 'Tire a coluna');
       }

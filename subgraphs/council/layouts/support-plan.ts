@@ -5,6 +5,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import { SupportAxis, SupportEvent } from '../support-event.ts';
 import { TechnicalSupportPlan } from '../support-plan.ts';
 import { said } from '../../shared/import/about.ts';
+import { optional, optionalLine, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
 
 const KIND = 'apoio-tecnico';
 
@@ -25,6 +26,21 @@ export const supportPlan: Layout = {
   kind: KIND,
   title: 'Plano estadual de apoio técnico: eixo, título, modalidade e o que há de estranho em cada linha',
   namesItsPlace: true,
+  template: {
+    about: [
+      requiredLine(RESOLUTION.key, 'resolução que pactua o plano: colegiado, número e ano', 'mt-cib-2-2022'),
+      requiredLine(YEAR.key, 'ano do plano de apoio', '2022'),
+      requiredLine(TITLE.key, 'nome do plano de apoio', 'Apoio técnico de Mato Grosso aos municípios em 2022'),
+      optionalLine('lugar', 'onde o documento traz a tabela', 'anexo, art. 7º'),
+      ...SOURCE_LINES,
+    ],
+    columns: [
+      required('eixo', 'eixo, como no documento', 'Gestão do SUAS'),
+      required('titulo', 'o apoio prometido', 'Visitas às cidades'),
+      optional('modalidade', 'como no documento', 'presencial, no local'),
+      optional('nota', 'o que há de estranho na linha', 'O documento não diz quando.'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
@@ -39,7 +55,7 @@ export const supportPlan: Layout = {
       title: said(facts, file, TITLE, problems),
       year: Number(said(facts, file, YEAR, problems)),
       sourceId: source.id,
-      locator: facts.about.get('lugar') ?? null,
+      locator: facts.about.get('lugar') || null,
     };
     const axes = new Map<string, { id: string; planId: string; title: string; position: number }>();
     const counts = new Map<string, number>();

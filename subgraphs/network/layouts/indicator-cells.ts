@@ -1,4 +1,5 @@
 import type { TableRow } from '../../shared/import/table.ts';
+import { optional, required, type TemplateColumn } from '../../shared/import/template.ts';
 import { FigureStatus } from '../../shared/figure-status.ts';
 import { indicatorCodes, type IndicatorCode } from '../indicator-codes.ts';
 import { isSmallCount, SMALL_COUNT } from '../small-count.ts';
@@ -17,6 +18,15 @@ const STATUSES = {
   'não medido': FigureStatus.NOT_MEASURED,
   'declarado inexistente': FigureStatus.DECLARED_NONE,
 };
+
+/** The columns that tell an indicator. */
+export const FIGURE_COLUMNS: readonly TemplateColumn[] = [
+  required('codigo', 'que número é', 'CADUNICO_FAMILIES', Object.keys(CODES)),
+  required('periodo', 'ano (2024), mês (2024-12) ou média mensal do ano (2024/mean)', '2024-12'),
+  optional('valor', 'o número; vazio quando a situação diz por que ele falta', '4.200'),
+  optional('situacao', 'por que o número falta; vazio é publicado', 'publicado', Object.keys(STATUSES)),
+  optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'página 3'),
+];
 
 /** The indicator that a row of a table tells, from the columns codigo, periodo, valor, situacao and lugar. */
 export const figureOf = (row: TableRow): IndicatorFigure => ({

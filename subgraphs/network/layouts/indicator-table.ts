@@ -8,9 +8,10 @@ import {
   sourceOfTable,
   type TableRow,
 } from '../../shared/import/table.ts';
+import { required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Indicator } from '../indicator.ts';
-import { figureOf } from './indicator-cells.ts';
+import { FIGURE_COLUMNS, figureOf } from './indicator-cells.ts';
 import { publishedMunicipalities } from './published-places.ts';
 import { SeenFigures } from './seen-figures.ts';
 
@@ -26,6 +27,13 @@ export const indicatorTable: Layout = {
   kind: KIND,
   title: 'Indicadores de muitos municípios em uma tabela: ibge, codigo, periodo, valor, situacao',
   namesItsPlace: true,
+  template: {
+    about: SOURCE_LINES,
+    columns: [
+      required('ibge', 'código do município no IBGE, com os sete algarismos', '0000000'),
+      ...FIGURE_COLUMNS,
+    ],
+  },
   recognises: (file) => {
     const headings = new Set(headingsOf(file));
     return (declaredKind(file) ?? KIND) === KIND && HEADINGS.every((heading) => headings.has(heading));

@@ -1,8 +1,9 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { MUNICIPALITY_LINE, SOURCE_LINES } from '../../shared/import/template.ts';
 import type { FigureStatus } from '../../shared/figure-status.ts';
-import { figureOf } from './indicator-cells.ts';
+import { FIGURE_COLUMNS, figureOf } from './indicator-cells.ts';
 import { indicatorSets } from './indicator-rows.ts';
 import { placeOfFacts } from './place-of-facts.ts';
 
@@ -13,6 +14,11 @@ export const indicators: Layout = {
   kind: KIND,
   title: 'Indicadores de um município: código, período, valor ou por que falta',
   namesItsPlace: true,
+  template: {
+    about: [MUNICIPALITY_LINE, ...SOURCE_LINES],
+    columns: FIGURE_COLUMNS,
+    examplesAbove: [{ codigo: 'ATTENDANCE_CRAS', periodo: '2024/mean', situacao: 'não publicado' }],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

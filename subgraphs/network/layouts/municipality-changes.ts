@@ -1,6 +1,7 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { isIbgeCode } from '../ibge-code.ts';
@@ -22,6 +23,15 @@ export const municipalityChanges: Layout = {
   kind: KIND,
   title: 'Municípios novos ou que mudaram de nome: código, sigla do estado, nome antes e agora',
   namesItsPlace: true,
+  template: {
+    about: SOURCE_LINES,
+    columns: [
+      required('ibge', 'código do município no IBGE, com os sete algarismos', '1502954'),
+      required('uf', 'sigla do estado', 'PA'),
+      optional('antes', 'nome antigo; vazio quando o município é novo', 'Eldorado dos Carajás'),
+      required('agora', 'nome de hoje', 'Eldorado do Carajás'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

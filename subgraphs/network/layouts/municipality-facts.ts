@@ -1,6 +1,7 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { DEMONSTRATION, isIbgeCode } from '../ibge-code.ts';
 import { State } from '../state.ts';
@@ -14,6 +15,15 @@ export const municipalityFacts: Layout = {
   kind: KIND,
   title: 'Lista curta de municípios: código do IBGE, nome e sigla do estado',
   namesItsPlace: true,
+  template: {
+    about: SOURCE_LINES,
+    columns: [
+      required('ibge', 'código do município no IBGE, com os sete algarismos', '3136702'),
+      required('nome', 'nome do município', 'Juiz de Fora'),
+      required('uf', 'sigla do estado', 'MG'),
+      optional('slug', 'o endereço no site, só quando não é o que o nome dá'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

@@ -1,6 +1,7 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { PublicBody } from '../public-body.ts';
 import { placeOfFacts } from './place-of-facts.ts';
@@ -12,6 +13,19 @@ export const publicBodies: Layout = {
   kind: KIND,
   title: 'Órgãos da assistência social de um município: nome, o que é, para que serve, a quem pertence',
   namesItsPlace: true,
+  template: {
+    about: [MUNICIPALITY_LINE, ...SOURCE_LINES],
+    columns: [
+      required('id', 'código do órgão, um para cada um', 'protecao-basica'),
+      required('nome', 'nome do órgão', 'Proteção básica'),
+      required('tipo', 'o que ele é: secretaria, setor, assessoria', 'nível de proteção'),
+      optional('resumo', 'para que serve, em palavras simples', 'Age antes do problema.'),
+      optional('pai', 'código do órgão de que este faz parte, que está em uma linha acima', 'secretaria'),
+      optional('atribuicoes', 'o que faz, com | entre uma coisa e outra', 'Acolhimento de famílias | Convivência'),
+      optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'seção “Proteção básica”'),
+    ],
+    examplesAbove: [{ id: 'secretaria', nome: 'Secretaria de Assistência Social', tipo: 'secretaria' }],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

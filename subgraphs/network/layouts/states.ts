@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { required, SOURCE_LINES } from '../../shared/import/template.ts';
 import type { PublicFile } from '../../shared/import/public-file.ts';
 import { shortTextFile } from '../../shared/import/text-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -17,6 +18,14 @@ export const states: Layout = {
   kind: KIND,
   title: 'Estados: sigla, código do IBGE e nome',
   namesItsPlace: true,
+  template: {
+    about: SOURCE_LINES,
+    columns: [
+      required('uf', 'sigla do estado', 'MG'),
+      required('codigo', 'os dois algarismos do código do IBGE', '31'),
+      required('nome', 'nome do estado', 'Minas Gerais'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

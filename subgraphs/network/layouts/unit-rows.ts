@@ -5,7 +5,9 @@ import { NetworkUnitKind } from '../network-unit-kind.ts';
 import { folded } from '../slug.ts';
 
 // In both lists the most careful meaning stands first: a word that nobody knows is read as that one.
-const KINDS = {
+
+/** The words for kinds of unit. */
+export const KINDS = {
   acolhimento: NetworkUnitKind.SHELTER,
   CRAS: NetworkUnitKind.CRAS,
   CREAS: NetworkUnitKind.CREAS,
@@ -17,7 +19,8 @@ const KINDS = {
   outra: NetworkUnitKind.OTHER,
 };
 
-const LOCATIONS = {
+/** The words for whether a unit's place is public. */
+export const LOCATIONS = {
   protegida: LocationKind.PROTECTED,
   pública: LocationKind.PUBLIC,
   publica: LocationKind.PUBLIC,

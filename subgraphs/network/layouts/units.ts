@@ -9,6 +9,7 @@ import { UnitAccess } from '../unit-access.ts';
 import { placeOfFacts } from './place-of-facts.ts';
 import { protectedCells } from './protected-cells.ts';
 import { accessRows, publicAddress, unitOf } from './unit-rows.ts';
+import { UNITS_TEMPLATE } from './units-template.ts';
 
 const KIND = 'unidades';
 
@@ -21,6 +22,7 @@ export const units: Layout = {
   kind: KIND,
   title: 'Unidades da rede de um município: tipo, nome e lugar, ou por que o lugar não é público',
   namesItsPlace: true,
+  template: UNITS_TEMPLATE,
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {

@@ -1,9 +1,12 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { said } from '../../shared/import/about.ts';
+import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Strategy } from '../strategy.ts';
 import { TargetKind } from '../target-kind.ts';
+import { PLAN, PLAN_LINE } from './about.ts';
 
 const KIND = 'tipos-de-meta';
 
@@ -20,13 +23,22 @@ export const declaredKinds: Layout = {
   kind: KIND,
   title: 'Declaração de como ler as metas de um plano: código, tipo e o que se conta',
   namesItsPlace: true,
+  template: {
+    about: [PLAN_LINE, ...SOURCE_LINES],
+    columns: [
+      required('codigo', 'código da estratégia no plano', '1.1.1.c'),
+      required('tipo', 'como ler os números de cada ano', 'única', Object.keys(KINDS)),
+      optional('indicador', 'o que se conta', 'equipes em atividade'),
+      optional('lugar', 'onde o documento diz isto: página, item, artigo', 'item 1'),
+    ],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
-    const planId = facts.about.get('plano');
+    const planId = said(facts, file, PLAN, problems);
     const strategies = facts.rows.map((row) => ({
       id: `${planId}/${row.text('codigo')}`,
       targetKind: row.oneOf('tipo', KINDS),

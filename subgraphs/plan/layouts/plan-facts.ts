@@ -7,6 +7,9 @@ import {
 } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { MUNICIPALITY, said } from '../../shared/import/about.ts';
+import { YEARS } from './about.ts';
+import { PLAN_FACTS_TEMPLATE } from './plan-facts-template.ts';
 import { planSets, type PlanRows } from './plan-rows.ts';
 import { plannedValue } from './planned-value.ts';
 
@@ -20,13 +23,14 @@ export const planFacts: Layout = {
   kind: KIND,
   title: 'Fatos de um plano: código, título simples, unidade e meta de cada ano',
   namesItsPlace: true,
+  template: PLAN_FACTS_TEMPLATE,
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
-    const ibgeCode = facts.about.get('municipio') ?? '';
-    const [start = '', end = ''] = (facts.about.get('anos') ?? '').split('-');
+    const ibgeCode = said(facts, file, MUNICIPALITY, problems);
+    const [start = NaN, end = NaN] = said(facts, file, YEARS, problems).split('-').map(Number);
     const source = sourceOfTable(facts, file);
     const planId = `${ibgeCode}-${start}-${end}`;
     const rows: PlanRows = {
@@ -34,10 +38,10 @@ export const planFacts: Layout = {
       plan: {
         id: planId,
         ibgeCode,
-        title: facts.about.get('plano') ?? source.title,
-        startYear: Number(start),
-        endYear: Number(end),
-        assessedOn: facts.about.get('avaliado') ?? null,
+        title: facts.about.get('plano') || source.title,
+        startYear: start,
+        endYear: end,
+        assessedOn: facts.about.get('avaliado') || null,
         sourceId: source.id,
       },
       axes: [],
@@ -46,7 +50,7 @@ export const planFacts: Layout = {
       strategies: [],
       targets: [],
     };
-    for (const row of facts.rows) add(rows, row, planId, Number(start), Number(end));
+    for (const row of facts.rows) add(rows, row, planId, start, end);
     return {
       sets: planSets(rows),
       problems,

@@ -1,6 +1,8 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { MUNICIPALITY, said, YEAR } from '../../shared/import/about.ts';
+import { MUNICIPALITY_LINE, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
 import { reportSets, type ReportRows } from './report-rows.ts';
 
 const KIND = 'fatos-relatorio';
@@ -11,14 +13,26 @@ export const reportFacts: Layout = {
   kind: KIND,
   title: 'Fatos de um relatório de gestão: área e título simples de cada item',
   namesItsPlace: true,
+  template: {
+    about: [
+      MUNICIPALITY_LINE,
+      requiredLine(YEAR.key, 'ano de que o relatório trata', '2024'),
+      ...SOURCE_LINES,
+    ],
+    columns: [
+      required('area', `área do relatório, como está nele; "${CHALLENGES}" para um desafio`, 'Gestão do SUAS'),
+      required('titulo', 'o que foi feito, em palavras simples', 'Planejamento estratégico da secretaria'),
+    ],
+    examplesAbove: [{ area: CHALLENGES, titulo: 'Abrir mais um CRAS' }],
+  },
   recognises: (file) => declaredKind(file) === KIND,
 
   read(file): Reading {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
-    const ibgeCode = facts.about.get('municipio') ?? '';
-    const year = Number(facts.about.get('ano'));
+    const ibgeCode = said(facts, file, MUNICIPALITY, problems);
+    const year = Number(said(facts, file, YEAR, problems));
     const id = `${ibgeCode}-${year}`;
     const rows: ReportRows = {
       source,

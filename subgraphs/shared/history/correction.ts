@@ -168,7 +168,9 @@ async function corrections(context: Context, asked: Asked): Promise<Connection<C
   );
   const which = `from ${rows.table(Change).name} join ${rows.table(ImportRun).name} on "import_run"."id" = "change"."run_id"
     where "change"."kind" <> 'ADDED' and jsonb_exists($1::jsonb, "table_name")
-      and ("change"."kind" <> 'CHANGED' or exists (select from jsonb_object_keys("change"."after") k where jsonb_exists($1::jsonb -> "table_name", k)))
+      and ("change"."kind" <> 'CHANGED' or exists (
+        select from jsonb_object_keys("change"."after") k
+        where jsonb_exists($1::jsonb -> "table_name", k) and "before" -> k not in ('null', '[]')))
       and (case when $2::text is null then "ibge_code" is distinct from '${DEMONSTRATION}' else "ibge_code" = $2 end)
       and ($3::text is null or "row_id" = $3) ${asOf === null ? '' : `and "at" < ${endOf(asOf)}`}`;
   const given = [known, asked.municipality ?? null, asked.record ?? null];

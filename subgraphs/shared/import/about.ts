@@ -16,11 +16,16 @@ export function said(
     line: line || 1,
     column: 1,
     value,
-    problem: line ? `a linha "# ${key}:" não serve` : `falta a linha "# ${key}:"`,
+    problem: faultOf(key, line > 0, value),
     remedy,
     sheet: file.sheet,
   });
   return value;
+}
+
+function faultOf(key: string, isThere: boolean, value: string): string {
+  if (!isThere) return `falta a linha "# ${key}:"`;
+  return value === '' ? `a linha "# ${key}:" está vazia` : `a linha "# ${key}:" não serve`;
 }
 
 /** The municipality that a file of facts names, by its IBGE code. */

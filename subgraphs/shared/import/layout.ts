@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import type { Problem } from './problem.ts';
 import type { PublicFile } from './public-file.ts';
+import type { Template } from './template.ts';
 
 /**
  * One kind of public file that a subgraph knows how to read. Several subgraphs may have a layout of the same kind:
@@ -14,6 +15,8 @@ export interface Layout {
   title: string;
   /** True when the file says by itself which municipality it speaks of, or speaks of none. */
   namesItsPlace: boolean;
+  /** For tables that people fill in: what `--template` writes. */
+  template?: Template;
   /** Whether the content is of this kind; never looks at the file's name. */
   recognises(file: PublicFile): boolean;
   /** Takes the rows out. Reports every fault it finds; when it reports one, nothing is written. */

@@ -23,6 +23,8 @@ export function withPlainPreamble(lines: string[]): string[] {
 }
 
 function plainPreamble(line: string): string {
+  const [, key, delimiter, quoted] = /^(# ?[^:;,\t"]+:)([;,\t])(".*)$/.exec(line) ?? [];
+  if (key && delimiter && quoted) return `${key} ${cellsOf(quoted, delimiter).join(' ').trim()}`;
   const unquoted = line.startsWith('"') ? cellsOf(line, delimiterOf(line)).join(' ') : line;
   return unquoted.replace(/^(# ?[^:;\t]+:)[;,\t]\s*/, '$1 ').replace(/[;,\t\s]+$/, '');
 }

@@ -1,10 +1,14 @@
 import type { SourceRecord } from './csv-records.ts';
 import { recordFaults } from './cell-faults.ts';
 import { repaired } from './double-encoding.ts';
+import { calendarDate } from './numbers.ts';
 import { addProblem, type Problem } from './problem.ts';
 import type { PublicFile } from './public-file.ts';
 import { headOf } from './table-head.ts';
 import { TableRow } from './table-row.ts';
+
+/** The lines above the headings whose value is a day. */
+const DAYS = new Set(['publicado', 'coletado', 'avaliado']);
 
 /**
  * Turns the records of one table into rows, the first record being the headings. Whether the table is read at once or
@@ -80,7 +84,7 @@ export class TableReading {
     for (const [index, line] of lines.slice(0, end === -1 ? lines.length : end).entries()) {
       if (/^[\s;,]*$/.test(line)) continue;
       const [, key, value = ''] = /^# ?([^:]+): ?(.*)$/.exec(line) ?? [];
-      if (key !== undefined) about.set(key, value.trim());
+      if (key !== undefined) about.set(key, this.checkedAbout(key, value.trim(), index + 1));
       else {
         addProblem(this.problems, {
           line: index + 1,
@@ -93,5 +97,24 @@ export class TableReading {
       }
     }
     return about;
+  }
+
+  /** What a line above the headings says, its days written year first. */
+  private checkedAbout(key: string, value: string, line: number): string {
+    if (value === '') return value;
+    const day = DAYS.has(key) ? calendarDate(value) : value;
+    const isHash = key !== 'sha256' || /^[0-9a-f]{64}$/.test(value);
+    if (day !== null && isHash) return day;
+    addProblem(this.problems, {
+      line,
+      column: 1,
+      value,
+      problem: `a linha "# ${key}:" não traz ${isHash ? 'um dia' : 'uma impressão digital SHA-256'}`,
+      remedy: isHash
+        ? 'Escreva como 2025-06-30'
+        : 'São 64 algarismos e letras de a a f; sem ela, deixe vazio',
+      sheet: this.file.sheet,
+    });
+    return '';
   }
 }

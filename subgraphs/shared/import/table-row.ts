@@ -2,6 +2,9 @@ import { repaired } from './double-encoding.ts';
 import { brazilianDecimal, calendarDate, pointDecimal } from './numbers.ts';
 import { addProblem, type Problem } from './problem.ts';
 
+/** The words of a cell that says yes or no. */
+export const YES_OR_NO: readonly string[] = ['sim', 'não'];
+
 /** What the rows of one table share. */
 export interface RowContext {
   /** The sheet, if the table is one of a spreadsheet; its numbers were typed, so no point is in doubt. */
@@ -79,7 +82,7 @@ export class TableRow {
   yes(heading: string): boolean | null {
     const text = this.optional(heading);
     if (text === null) return null;
-    if (text !== 'sim' && text !== 'não') this.refuse(heading, 'não é sim nem não', 'Escreva "sim" ou "não"');
+    if (!YES_OR_NO.includes(text)) this.refuse(heading, 'não é sim nem não', 'Escreva "sim" ou "não"');
     return text === 'sim';
   }
 

@@ -6,7 +6,7 @@ import { TableReading } from './table-reading.ts';
 import type { TableRow } from './table-row.ts';
 
 export { declaredKind, headingsOf } from './table-head.ts';
-export { TableRow } from './table-row.ts';
+export { TableRow, YES_OR_NO } from './table-row.ts';
 
 /**
  * A file of facts: `# chave: valor` lines that name the kind, the place and the document the facts were taken

@@ -1,0 +1,68 @@
+import {
+  MUNICIPALITY_LINE,
+  optional,
+  optionalLine,
+  required,
+  SOURCE_LINES,
+  type Template,
+} from '../../shared/import/template.ts';
+import { KINDS, LOCATIONS } from './unit-rows.ts';
+
+/** The units of a municipality. What may be told of a protected one is said in the notes and shown in an example. */
+export const UNITS_TEMPLATE: Template = {
+  about: [
+    MUNICIPALITY_LINE,
+    optionalLine(
+      'completa',
+      '"sim" quando a lista é a rede inteira: uma unidade que não está nela é retirada do site',
+    ),
+    ...SOURCE_LINES,
+  ],
+  columns: [
+    required('tipo', 'que unidade é', 'CRAS', Object.keys(KINDS)),
+    required(
+      'id',
+      'código da unidade: os seis primeiros algarismos do código do IBGE e mais letras, algarismos e traços; o número do CadSUAS serve',
+      'exemplo-cras-1',
+    ),
+    required('nome', 'nome da unidade; genérico, sem lugar, se ela é protegida', 'CRAS Exemplo 1'),
+    optional(
+      'localizacao',
+      'se o lugar é público; vazio em acolhimento quer dizer protegida',
+      'pública',
+      Object.keys(LOCATIONS),
+    ),
+    optional('motivo', 'por que o lugar não é público ou não se conhece'),
+    optional(
+      'acesso',
+      'só de unidade protegida: códigos das unidades públicas que levam a ela, com | entre eles',
+    ),
+    optional('fundamento', 'só de acolhimento público: a norma ou decisão que torna público o endereço'),
+    optional('endereco', 'rua e número; nunca de unidade protegida', 'Rua da Demonstração, 100'),
+    optional('bairro', 'nunca de unidade protegida', 'Bairro Inventado'),
+    optional('cep', 'nunca de unidade protegida', '00000-001'),
+    optional('latitude', 'em graus, com vírgula; as duas coordenadas ou nenhuma', '-21,7642'),
+    optional('longitude', 'em graus, com vírgula', '-43,3503'),
+    optional('telefones', 'telefones da unidade, com | entre eles', '(00) 0000-0001 | (00) 0000-0002'),
+    optional('horario', 'quando atende', 'segunda a sexta, das 8h às 17h'),
+    optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'página 3'),
+  ],
+  examplesAbove: [
+    {
+      tipo: 'acolhimento',
+      id: 'exemplo-acolhimento-1',
+      nome: 'Acolhimento para mulheres em situação de risco',
+      localizacao: 'protegida',
+      motivo: 'Divulgar onde fica poria em perigo quem mora lá.',
+      acesso: 'exemplo-cras-1',
+    },
+    {
+      tipo: 'acolhimento',
+      id: 'exemplo-acolhimento-2',
+      nome: 'Casa de Passagem Exemplo',
+      localizacao: 'pública',
+      fundamento: 'Lei municipal inventada, art. 1º',
+      endereco: 'Rua da Demonstração, 500',
+    },
+  ],
+};

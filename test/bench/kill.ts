@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  openOn,
+  pgliteSource,
+  postgresSource,
+  type BenchDatabase,
+  type DatabaseSource,
+} from './databases.ts';
+import { checkCompleted, checkLeft, fallOf, type Fall, type Steps } from './kill/checks.ts';
+import { runImport, type Moment } from './kill/killed-import.ts';
+import { contentsOf, stateOf } from './kill/state.ts';
+
+const KILLS = 20;
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+/** A town of which nothing of the kind is published, so that the report adds rows in three subgraphs. */
+const TOWN = { ibgeCode: '4113700', name: 'Londrina' };
+
+/**
+ * Kills an import of two files, one with parts in three subgraphs, again and again at a random moment, and looks
+ * whether each part is there wholly or not at all, whether the ledger says so, and whether the same command then
+ * completes it. True when nothing of it was violated.
+ */
+export async function run(): Promise<boolean> {
+  const documents = join(SHARED, 'documents');
+  const units = join(SHARED, 'data/suas-units-2019.csv');
+  if (!existsSync(documents) || !existsSync(units)) {
+    console.error(`${SHARED} is not here: the files to import are in it.`);
+    return false;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'suas-kill-'));
+  try {
+    const report = await otherTownsReport(documents, folder);
+    let isGood = true;
+    for (const open of [pgliteSource, postgresSource]) {
+      const source = await open();
+      try {
+        isGood = (await killAll(source, [report, units])) && isGood;
+      } finally {
+        await source.remove();
+      }
+    }
+    return isGood;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The real report of Juiz de Fora under another town's name. */
+async function otherTownsReport(documents: string, folder: string): Promise<string> {
+  const name = (await readdir(documents)).find((each) => each.startsWith('002_')) ?? '';
+  const text = await readFile(join(documents, name), 'utf8');
+  const path = join(folder, 'relatorio.txt');
+  await writeFile(path, text.replaceAll('Juiz de Fora', TOWN.name).replaceAll('JUIZ DE FORA', TOWN.name));
+  return path;
+}
+
+async function killAll(source: DatabaseSource, files: readonly string[]): Promise<boolean> {
+  const steps = await onFresh(source, (database) => stepsOf(database, files));
+  const args = [...files, '--municipality', TOWN.ibgeCode];
+  const moments = await onFresh(source, (database) => aim(database, args));
+  const falls: Record<Fall, number> = { before: 0, during: 0, after: 0 };
+  const violations: string[] = [];
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const found = await onFresh(source, async (database) => {
+      await runImport({ args, database }, moments(kill));
+      const left = await stateOf(database);
+      falls[fallOf(left, files)] += 1;
+      const again = await runImport({ args, database }, null);
+      return [
+        ...checkLeft(left, steps, files),
+        ...(again.code === 0 ? [] : [`the next run ended with ${again.code}:\n${again.output}`]),
+        ...checkCompleted(left, await stateOf(database), steps),
+      ];
+    });
+    violations.push(...found.map((each) => `kill ${kill + 1}: ${each}`));
+  }
+  console.log(
+    `${source.name}: ${KILLS} kills; ${falls.before} before the first part was in, ${falls.during} between the first and the last, ${falls.after} after`,
+  );
+  for (const violation of violations) console.log(`  ${violation}`);
+  console.log(
+    `${violations.length === 0 ? 'passed' : 'FAILED'}  violations: ${violations.length}, at most 0`,
+  );
+  return violations.length === 0;
+}
+
+async function onFresh<R>(source: DatabaseSource, work: (database: BenchDatabase) => Promise<R>): Promise<R> {
+  const database = await source.fresh();
+  try {
+    return await work(database);
+  } finally {
+    await database.remove();
+  }
+}
+
+async function stepsOf(database: BenchDatabase, files: readonly string[]): Promise<Steps> {
+  const hub = await openOn(database);
+  const steps = [await contentsOf(hub)];
+  for (const path of files) {
+    await hub.importFile({ name: basename(path), path, ibgeCode: TOWN.ibgeCode });
+    steps.push(await contentsOf(hub));
+  }
+  await hub.close();
+  return steps;
+}
+
+/** Random moments, most of them while the first file's three parts are written, by the times of a whole run. */
+async function aim(database: BenchDatabase, args: readonly string[]): Promise<(kill: number) => Moment> {
+  const [begin, write, next] = [/Lendo relatorio/, /: \d+ linhas/, /Lendo suas-units/];
+  const { code, output, printedAt } = await runImport({ args, database }, null, [begin, write, next]);
+  const [beginAt, writeAt, nextAt] = printedAt;
+  if (code !== 0 || !beginAt || !writeAt || !nextAt)
+    throw new Error(`The import ended with ${code}:\n${output}`);
+  const random = (ms: number) => Math.random() * ms;
+  return (kill) => {
+    if (kill % 4 === 0) return { after: begin, ms: random(writeAt - beginAt) };
+    if (kill % 4 === 1) return { after: next, ms: random(2 * (nextAt - beginAt)) };
+    return { after: write, ms: random(nextAt - writeAt) };
+  };
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import type { Contents, State } from './state.ts';
+
+/** What stands in a database before the import and after each of its files. */
+export type Steps = readonly Contents[];
+
+/** Where a kill fell: before the first part was in, between the first and the last, or after. */
+export type Fall = 'before' | 'during' | 'after';
+
+/** Where the kill fell, by the parts that are in. */
+export function fallOf({ ledger }: State, files: readonly string[]): Fall {
+  const names = files.map((path) => basename(path));
+  const runs = ledger.filter(({ fileName }) => names.includes(fileName));
+  const parts = runs.flatMap((run) => run.parts);
+  if (!parts.some(({ isIn }) => isIn)) return 'before';
+  return runs.length === files.length && parts.every(({ isIn }) => isIn) ? 'after' : 'during';
+}
+
+/** Each subgraph must have what the ledger says is in, no more and no less; and the ledger what was cut off. */
+export function checkLeft({ contents, ledger }: State, steps: Steps, files: readonly string[]): string[] {
+  const runs = files.map((path) => ledger.find(({ fileName }) => fileName === basename(path)));
+  const ofParts = Object.keys(contents).flatMap((subgraph) => {
+    const last = runs.findLastIndex((run) =>
+      run?.parts.some((part) => part.subgraph === subgraph && part.isIn),
+    );
+    const expected = steps[last + 1]?.[subgraph];
+    return contents[subgraph] === expected
+      ? []
+      : [`${subgraph} has ${contents[subgraph]}, and the ledger says ${expected}`];
+  });
+  const ofRuns = runs.flatMap((run) => {
+    if (!run) return [];
+    const expected = run.parts.every(({ isIn }) => isIn) ? 'DONE' : 'CUT_OFF';
+    return run.state === expected ? [] : [`the ledger says ${run.state} of ${run.fileName}, not ${expected}`];
+  });
+  return [...ofParts, ...ofRuns];
+}
+
+/** After the next run everything must be there, and every run that was cut off be completed by it. */
+export function checkCompleted(left: State, { contents, ledger }: State, steps: Steps): string[] {
+  const expected = steps.at(-1) ?? {};
+  const ofParts = Object.keys(contents).flatMap((subgraph) =>
+    contents[subgraph] === expected[subgraph]
+      ? []
+      : [`after the next run ${subgraph} has ${contents[subgraph]}, not ${expected[subgraph]}`],
+  );
+  const ofRuns = left.ledger.flatMap(({ id, fileName, state }) => {
+    const completedBy = ledger.find((each) => each.id === id)?.completedBy;
+    return state !== 'CUT_OFF' || completedBy ? [] : [`nothing completed the run ${id} of ${fileName}`];
+  });
+  return [...ofParts, ...ofRuns];
+}
