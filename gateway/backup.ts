@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { orderHub } from './hub/import-socket.ts';
 import { FolderBusy } from './hub/folder-lock.ts';
 import { ImportRefused, openHub } from './hub/index.ts';
-import { settings, supergraph } from './settings.ts';
+import { givenPath, settings, supergraph } from './settings.ts';
 
 // npm run backup -- FILE, npm run restore -- FILE [--replace]
 const [what = '', file, ...options] = process.argv.slice(2);
@@ -13,7 +12,7 @@ if (!file || file.startsWith('-') || options.some((option) => option !== '--repl
   console.error('Uso: npm run backup -- ARQUIVO\n     npm run restore -- ARQUIVO [--replace]');
   process.exitCode = 2;
 } else {
-  const path = resolve(file);
+  const path = givenPath(file);
   try {
     const rows = what === 'backup' ? await backup(path) : await restore(path);
     console.log(

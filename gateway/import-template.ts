@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { givenPath } from './settings.ts';
 import { TEMPLATE_FORMATS, templateFile, templateKinds, type TemplateFormat } from './hub/template-file.ts';
 
 /** What was asked: a kind of table, or the list of kinds; a format, and a file to write. */
@@ -19,7 +20,7 @@ export async function writeTemplate({ template, format, out }: TemplateWish): Pr
   const asked = formatOf(format ?? (out ? extname(out).slice(1) : 'xlsx'));
   const path = out ?? `modelo-${kind.kind}.${asked}`;
   try {
-    await writeFile(path, await templateFile(kind, asked), { flag: 'wx' });
+    await writeFile(givenPath(path), await templateFile(kind, asked), { flag: 'wx' });
   } catch (error) {
     throw refusalOf(path, error);
   }

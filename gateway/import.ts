@@ -9,7 +9,7 @@ import type { LedgerRun } from './hub/ledger.ts';
 import { documentSaid, readArguments, USAGE } from './import-arguments.ts';
 import { TemplateRefused, writeTemplate } from './import-template.ts';
 import { ledgerText, reportText } from './import-texts.ts';
-import { settings, supergraph } from './settings.ts';
+import { givenPath, settings, supergraph } from './settings.ts';
 
 // npm run import: through the hub that runs on this data folder, or on the database itself when none does.
 const { positionals: paths, values } = readArguments();
@@ -62,9 +62,9 @@ async function importPath(path: string): Promise<void> {
     document: documentSaid(values),
   };
   try {
-    const { size } = await stat(path);
+    const { size } = await stat(givenPath(path));
     if (size > LIMITS.textBytes) throw new ImportRefused([tooLarge(path, size)]);
-    console.log(reportText(path, (await give({ import: said }, path)) as ImportReport));
+    console.log(reportText(path, (await give({ import: said }, givenPath(path))) as ImportReport));
   } catch (error) {
     process.exitCode = 1;
     console.error(failure(path, error));

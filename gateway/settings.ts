@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** A path that was given to a command: npm runs commands in the project's folder and says where it was asked. */
+export const givenPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path);
 
 /** What the environment says, with the defaults that a fresh clone runs on. */
 export function settings(env = process.env) {

@@ -4,7 +4,7 @@ import { figureStatus, type Mark } from './labels.ts';
 /** How data comes to the site today, and who can publish it. */
 export const publishing = {
   who: 'Publica a equipe do município, junto com quem opera este site.',
-  how: 'Dois tipos de documento são lidos como são, no texto copiado do PDF: a tabela do plano municipal e o relatório anual de gestão. Todo o resto entra por pequenas tabelas em CSV, com modelos no repositório do projeto. Planilhas (XLSX, ODS) ainda não.',
+  how: 'Alguns documentos são lidos como são, no texto copiado do PDF ou da página: a tabela do plano municipal e o relatório anual de gestão são dois deles. O que mais um município publica entra por pequenas tabelas em XLSX, ODS ou CSV. O programa escreve a planilha para preencher, com explicações e exemplos: npm run import -- --template mostra os tipos que há.',
 };
 
 /** What each word for the absence of a figure means, with its name in the API. */

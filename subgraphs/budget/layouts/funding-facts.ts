@@ -8,7 +8,13 @@ import {
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY, said, YEAR } from '../../shared/import/about.ts';
-import { MUNICIPALITY_LINE, optional, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
+import {
+  MUNICIPALITY_LINE,
+  optional,
+  required,
+  requiredLine,
+  SOURCE_LINES,
+} from '../../shared/import/template.ts';
 import { fundingSets, type FundingOfYear } from './funding-rows.ts';
 import { moneyCell, printedShare } from './money.ts';
 import { ORIGINS } from './origins.ts';
@@ -43,7 +49,12 @@ export const fundingFacts: Layout = {
       optional('lugar', 'onde o documento diz isto: página, quadro, linha', 'quadro de receitas, linha 4'),
     ],
     examplesAbove: [
-      { origem: 'municipal', valor: '3.120.000,00', percentual: '62,4%', lugar: 'quadro de receitas, linha 1' },
+      {
+        origem: 'municipal',
+        valor: '3.120.000,00',
+        percentual: '62,4%',
+        lugar: 'quadro de receitas, linha 1',
+      },
     ],
   },
   recognises: (file) => declaredKind(file) === KIND,

@@ -33,7 +33,11 @@ export const seats: Layout = {
       required('codigo', 'código da cadeira, um para cada uma', 'usuarios-1'),
       required('segmento', 'quem a cadeira representa', 'usuários', Object.keys(SEGMENTS)),
       required('papel', 'titular ou suplente', 'titular', Object.keys(ROLES)),
-      required('orgao', 'órgão, entidade ou grupo que a ocupa, nunca uma pessoa', 'Grupo de usuários dos CRAS'),
+      required(
+        'orgao',
+        'órgão, entidade ou grupo que a ocupa, nunca uma pessoa',
+        'Grupo de usuários dos CRAS',
+      ),
       optional('inicio', 'primeiro dia do mandato', '2025-03-01'),
       optional('fim', 'último dia do mandato', '2027-02-28'),
       optional('presidencia', 'se é da presidência', 'sim', YES_OR_NO),

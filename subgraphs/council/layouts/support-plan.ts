@@ -5,7 +5,13 @@ import { SourceDocument } from '../../shared/source.ts';
 import { SupportAxis, SupportEvent } from '../support-event.ts';
 import { TechnicalSupportPlan } from '../support-plan.ts';
 import { said } from '../../shared/import/about.ts';
-import { optional, optionalLine, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
+import {
+  optional,
+  optionalLine,
+  required,
+  requiredLine,
+  SOURCE_LINES,
+} from '../../shared/import/template.ts';
 
 const KIND = 'apoio-tecnico';
 
@@ -30,7 +36,11 @@ export const supportPlan: Layout = {
     about: [
       requiredLine(RESOLUTION.key, 'resolução que pactua o plano: colegiado, número e ano', 'mt-cib-2-2022'),
       requiredLine(YEAR.key, 'ano do plano de apoio', '2022'),
-      requiredLine(TITLE.key, 'nome do plano de apoio', 'Apoio técnico de Mato Grosso aos municípios em 2022'),
+      requiredLine(
+        TITLE.key,
+        'nome do plano de apoio',
+        'Apoio técnico de Mato Grosso aos municípios em 2022',
+      ),
       optionalLine('lugar', 'onde o documento traz a tabela', 'anexo, art. 7º'),
       ...SOURCE_LINES,
     ],

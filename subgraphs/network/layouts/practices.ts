@@ -18,9 +18,17 @@ export const practices: Layout = {
     columns: [
       required('id', 'código da prática, um para cada uma', 'fluxos-da-protecao'),
       required('titulo', 'nome da prática', 'Combinar quem encaminha a quem'),
-      required('resumo', 'o que se fez, sem nomes de pessoas', 'As equipes desenharam como um caso passa de um serviço ao outro.'),
+      required(
+        'resumo',
+        'o que se fez, sem nomes de pessoas',
+        'As equipes desenharam como um caso passa de um serviço ao outro.',
+      ),
       optional('periodo', 'quando', 'abril de 2025'),
-      optional('parceiros', 'quem participou, com | entre um e outro', 'Secretaria de saúde | Escola municipal'),
+      optional(
+        'parceiros',
+        'quem participou, com | entre um e outro',
+        'Secretaria de saúde | Escola municipal',
+      ),
       optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'parágrafo 1'),
     ],
   },

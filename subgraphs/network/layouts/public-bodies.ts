@@ -21,8 +21,16 @@ export const publicBodies: Layout = {
       required('tipo', 'o que ele é: secretaria, setor, assessoria', 'nível de proteção'),
       optional('resumo', 'para que serve, em palavras simples', 'Age antes do problema.'),
       optional('pai', 'código do órgão de que este faz parte, que está em uma linha acima', 'secretaria'),
-      optional('atribuicoes', 'o que faz, com | entre uma coisa e outra', 'Acolhimento de famílias | Convivência'),
-      optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'seção “Proteção básica”'),
+      optional(
+        'atribuicoes',
+        'o que faz, com | entre uma coisa e outra',
+        'Acolhimento de famílias | Convivência',
+      ),
+      optional(
+        'lugar',
+        'onde o documento diz isto; vazio é a linha desta planilha',
+        'seção “Proteção básica”',
+      ),
     ],
     examplesAbove: [{ id: 'secretaria', nome: 'Secretaria de Assistência Social', tipo: 'secretaria' }],
   },

@@ -20,7 +20,11 @@ export const reportFacts: Layout = {
       ...SOURCE_LINES,
     ],
     columns: [
-      required('area', `área do relatório, como está nele; "${CHALLENGES}" para um desafio`, 'Gestão do SUAS'),
+      required(
+        'area',
+        `área do relatório, como está nele; "${CHALLENGES}" para um desafio`,
+        'Gestão do SUAS',
+      ),
       required('titulo', 'o que foi feito, em palavras simples', 'Planejamento estratégico da secretaria'),
     ],
     examplesAbove: [{ area: CHALLENGES, titulo: 'Abrir mais um CRAS' }],
