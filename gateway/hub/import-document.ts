@@ -12,11 +12,12 @@ export interface DocumentSaid {
   licence?: string | undefined;
 }
 
-/** Writes what was said of the document into the source that is this file. */
+/** Writes what was said of the document into the source that is this file: the document itself, no extract of it. */
 export function nameDocument({ sets }: Reading, file: PublicFile, said: DocumentSaid = {}): void {
   const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   for (const { entity, rows } of sets) {
     if (entity !== SourceDocument) continue;
-    for (const row of rows) if (row['sha256'] === file.sha256) Object.assign(row, given);
+    for (const row of rows)
+      if (row['sha256'] === file.sha256) Object.assign(row, given, { isExtract: false });
   }
 }

@@ -10,7 +10,7 @@ import {
   type BenchDatabase,
   type DatabaseSource,
 } from './databases.ts';
-import { checkCompleted, checkLeft, fallOf, type Fall, type Steps } from './kill/checks.ts';
+import { checkCompleted, checkLeft, fallOf, FALLS, type Fall, type Steps } from './kill/checks.ts';
 import { runImport, type Moment } from './kill/killed-import.ts';
 import { contentsOf, stateOf } from './kill/state.ts';
 
@@ -62,13 +62,13 @@ async function killAll(source: DatabaseSource, files: readonly string[]): Promis
   const steps = await onFresh(source, (database) => stepsOf(database, files));
   const args = [...files, '--municipality', TOWN.ibgeCode];
   const moments = await onFresh(source, (database) => aim(database, args));
-  const falls: Record<Fall, number> = { before: 0, during: 0, after: 0 };
+  const falls: Fall[] = [];
   const violations: string[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     const found = await onFresh(source, async (database) => {
       await runImport({ args, database }, moments(kill));
       const left = await stateOf(database);
-      falls[fallOf(left, files)] += 1;
+      falls.push(fallOf(left, files));
       const again = await runImport({ args, database }, null);
       return [
         ...checkLeft(left, steps, files),
@@ -78,9 +78,8 @@ async function killAll(source: DatabaseSource, files: readonly string[]): Promis
     });
     violations.push(...found.map((each) => `kill ${kill + 1}: ${each}`));
   }
-  console.log(
-    `${source.name}: ${KILLS} kills; ${falls.before} before the first part was in, ${falls.during} between the first and the last, ${falls.after} after`,
-  );
+  const counted = FALLS.map((fall) => `${falls.filter((each) => each === fall).length} ${fall}`);
+  console.log(`${source.name}: ${KILLS} kills, ${counted.join(', ')}`);
   for (const violation of violations) console.log(`  ${violation}`);
   console.log(
     `${violations.length === 0 ? 'passed' : 'FAILED'}  violations: ${violations.length}, at most 0`,

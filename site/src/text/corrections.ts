@@ -62,6 +62,17 @@ const fields: Record<string, string> = {
   modality: 'modalidade',
 };
 
+/** Fields that hold numbers. */
+const numbers = new Set([
+  'value',
+  'planned',
+  'amount',
+  'appropriation',
+  'commitment',
+  'settlement',
+  'payment',
+]);
+
 export const correctionText = {
   title: 'O que foi corrigido',
   none: 'Nada do que foi publicado aqui mudou até agora.',
@@ -69,13 +80,12 @@ export const correctionText = {
   withdrawn: 'retirado',
   concealed: 'passou a ser protegido; o que dizia não é mais mostrado',
   noReason: 'sem motivo declarado',
-  empty: 'vazio',
   type: (name: string): string => types[name] ?? name,
   field: (name: string): string => fields[name] ?? name,
-  /** A value of the log as people read it; numbers keep every digit. */
-  value: (text: string | null): string => {
+  /** A value of the log as people read it; numbers keep every digit, and years and codes are no numbers. */
+  value: (field: string, text: string | null): string => {
     if (text === null || text === '') return 'vazio';
-    return /^-?\d+\.\d+$/.test(text) ? decimal(text) : text;
+    return numbers.has(field) && /^-?\d+(\.\d+)?$/.test(text) ? decimal(text) : text;
   },
   count: (corrections: readonly Correction[]): string =>
     corrections.length === 1 ? '1 correção' : `${corrections.length} correções`,

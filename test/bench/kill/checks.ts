@@ -4,16 +4,24 @@ import type { Contents, State } from './state.ts';
 /** What stands in a database before the import and after each of its files. */
 export type Steps = readonly Contents[];
 
-/** Where a kill fell: before the first part was in, between the first and the last, or after. */
-export type Fall = 'before' | 'during' | 'after';
+/** Where a kill fell, by the parts that are in; `within`: some parts of one file are in and others are not. */
+export const FALLS = [
+  'before the first part',
+  'within a file',
+  'between the files',
+  'after the last part',
+] as const;
+export type Fall = (typeof FALLS)[number];
 
 /** Where the kill fell, by the parts that are in. */
 export function fallOf({ ledger }: State, files: readonly string[]): Fall {
   const names = files.map((path) => basename(path));
   const runs = ledger.filter(({ fileName }) => names.includes(fileName));
-  const parts = runs.flatMap((run) => run.parts);
-  if (!parts.some(({ isIn }) => isIn)) return 'before';
-  return runs.length === files.length && parts.every(({ isIn }) => isIn) ? 'after' : 'during';
+  const whole = runs.filter(({ parts }) => parts.every(({ isIn }) => isIn));
+  if (runs.some(({ parts }) => parts.some(({ isIn }) => isIn) && !parts.every(({ isIn }) => isIn)))
+    return 'within a file';
+  if (whole.length === files.length) return 'after the last part';
+  return whole.length > 0 ? 'between the files' : 'before the first part';
 }
 
 /** Each subgraph must have what the ledger says is in, no more and no less; and the ledger what was cut off. */
