@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Hub } from '../../gateway/hub/index.ts';
+import { aHub, DATABASES, importText, realDocument } from '../support/hub.ts';
+
+const HEAD = '# tipo: unidades\n# municipio: 0000000\n# demonstracao: sim\n';
+const COLUMNS = 'tipo;id;nome;endereco;responsavel;cpf\n';
+const PERSON = 'Fulana Inventada';
+
+describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
+  let hub: Hub;
+  afterEach(() => hub.close());
+
+  test('is kept by the hash of its bytes, also a long one', async () => {
+    hub = await aHub(database);
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, index) => `CRAS;exemplo-${index};CRAS ${index};Rua ${'Longa '.repeat(15)}, ${index};;`,
+    );
+    const text = `${HEAD}tipo;id;nome;endereco;bairro;cep\n${rows.join('\n')}\n`;
+    await importText(hub, text, { name: 'unidades.csv' });
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const kept = await hub.keptFile(sha256);
+    expect(kept).toMatchObject({ name: 'unidades.csv', isCopy: false, size: Buffer.byteLength(text) });
+    expect(
+      createHash('sha256')
+        .update(await bytesOf(hub, sha256))
+        .digest('hex'),
+    ).toBe(sha256);
+  });
+
+  test('is a copy without the columns about persons, and no trace of them is anywhere', async () => {
+    hub = await aHub(database);
+    const text = `${HEAD + COLUMNS}CRAS;exemplo-novo;CRAS Novo;Rua Um, 1;${PERSON};123.456.789-09\n`;
+    const report = await importText(hub, text, { name: 'rede.csv' });
+    expect(report.notes.join(' ')).toMatch(/responsavel.*cpf/);
+    const unit = await hub.graph<{ networkUnit: { source: { sha256: string; original: string } } }>(
+      '{ networkUnit(id: "exemplo-novo") { source { sha256 original } } }',
+    );
+    const { sha256, original } = unit.networkUnit.source;
+    expect(sha256).toBe(createHash('sha256').update(text).digest('hex'));
+    expect(original).toBe(`/originais/${sha256}`);
+    expect(await hub.keptFile(sha256)).toMatchObject({ isCopy: true, mediaType: 'text/csv; charset=utf-8' });
+    const copy = (await bytesOf(hub, sha256)).toString();
+    expect(copy).toContain('CRAS Novo');
+    expect(copy).not.toMatch(/Fulana|123\.456|responsavel|cpf/);
+
+    const em = hub.subgraphs.find(({ name }) => name === 'network')?.database.fork();
+    const tables = await em?.execute<{ name: string }[]>(
+      `select table_name as name from information_schema.tables where table_schema = 'network'`,
+    );
+    expect(tables?.length).toBeGreaterThan(10);
+    for (const { name } of tables ?? []) {
+      const rows = await em?.execute(`select t::text as row from "network"."${name}" t`);
+      expect(JSON.stringify(rows), name).not.toContain(PERSON);
+    }
+  });
+
+  test('of a real document has the hash that the document has', async (context) => {
+    const report = await realDocument('documents/002_4accdab759aa0430.txt', context);
+    hub = await aHub(database);
+    await hub.importFile({ ...report, ibgeCode: '3136702' });
+    const { municipality } = await hub.graph<{
+      municipality: {
+        fiscalYear: { total: { source: { sha256: string; original: string; isExtract: boolean } } };
+      };
+    }>(
+      '{ municipality(ibgeCode: "3136702") { fiscalYear(year: 2021) { total { source { sha256 original isExtract } } } } }',
+    );
+    const { sha256, original, isExtract } = municipality.fiscalYear.total.source;
+    expect([original, isExtract]).toEqual([`/originais/${sha256}`, false]);
+    expect(Buffer.compare(await bytesOf(hub, sha256), Buffer.from(report.bytes))).toBe(0);
+  });
+});
+
+async function bytesOf(hub: Hub, sha256: string): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  const file = await hub.keptFile(sha256);
+  for await (const part of file?.parts ?? []) parts.push(part);
+  return Buffer.concat(parts);
+}
