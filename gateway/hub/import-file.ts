@@ -68,9 +68,11 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   const layouts = readers.map(({ layout }) => layout);
   const kind = kindOf(file, layouts, request.kind, subgraphs);
   const entry = entryOf(hub.now(), file, kind, request);
+  const report: ImportReport['parts'] = [];
   const refuse = async (messages: string[]): Promise<never> => {
-    if (!request.isDryRun)
-      for (const { subgraph } of readers) await refusePart(subgraph.database, entry, messages.length);
+    // Parts that are in already stay in, and the ledger says so.
+    const missing = request.isDryRun ? [] : readers.slice(report.length);
+    for (const { subgraph } of missing) await refusePart(subgraph.database, entry, messages.length);
     throw new ImportRefused(messages);
   };
 
@@ -87,7 +89,6 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
 
   const keeping = fileToKeep(file, source);
   if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
-  const report: ImportReport['parts'] = [];
   for (const { subgraph, reading } of parts) {
     const changes = await writePart(subgraph, reading, {
       run: { id: entry.id, at: entry.startedAt },
