@@ -1,5 +1,5 @@
 import type { Reading } from '../../subgraphs/shared/import/layout.ts';
-import type { PublicFile } from '../../subgraphs/shared/import/public-file.ts';
+import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { SourceDocument } from '../../subgraphs/shared/source.ts';
 
 /** What the person who imports says of a document that does not say it itself. Dates as "2025-06-30". */

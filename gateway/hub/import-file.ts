@@ -3,7 +3,7 @@ import { beginPart, refusePart, type RunEntry } from '../../subgraphs/shared/his
 import type { Changes } from '../../subgraphs/shared/history/recording.ts';
 import type { Layout, Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused, problemText } from '../../subgraphs/shared/import/problem.ts';
-import { publicFile, type PublicFile } from '../../subgraphs/shared/import/public-file.ts';
+import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import type { Graph } from '../graph.ts';

@@ -1,7 +1,7 @@
 import type { FileToKeep } from '../../subgraphs/shared/history/kept-file.ts';
-import { chunksOf } from '../../subgraphs/shared/import/bytes.ts';
-import { leftOutPieces } from '../../subgraphs/shared/import/left-out-copy.ts';
-import type { PublicFile } from '../../subgraphs/shared/import/public-file.ts';
+import { chunksOf } from '../../subgraphs/shared/import/file/bytes.ts';
+import { leftOutPieces } from '../../subgraphs/shared/import/personal/left-out-copy.ts';
+import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 
 /**
  * The file as it will be kept and served: itself, or, when columns about persons were left out of it, a copy in CSV

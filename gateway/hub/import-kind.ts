@@ -1,6 +1,6 @@
 import type { Layout } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
-import type { PublicFile } from '../../subgraphs/shared/import/public-file.ts';
+import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 
 /** The layouts that read a file: those of the kind that was given, else those that recognise it. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
-import type { PublicFile } from '../../subgraphs/shared/import/public-file.ts';
+import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import type { Graph } from '../graph.ts';
 
 /** The municipality of an import, as the graph knows it. */

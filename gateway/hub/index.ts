@@ -20,7 +20,7 @@ import { lockFolder } from './folder-lock.ts';
 import { loadSample } from './sample.ts';
 
 export { onEnd, today } from './process.ts';
-export { LIMITS } from '../../subgraphs/shared/import/limits.ts';
+export { LIMITS } from '../../subgraphs/shared/import/file/limits.ts';
 export { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 
 /** Where the hub keeps its data and how its gateway reaches the subgraphs. */

@@ -7,7 +7,7 @@ import { supergraph } from '../../gateway/settings.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres.ts';
 
 /** The databases that the project runs on, as they are printed. */
-export type DatabaseName = 'PGlite' | 'PostgreSQL';
+type DatabaseName = 'PGlite' | 'PostgreSQL';
 
 /** One database with the sample and all municipalities, as the environment of a program names it. */
 export interface BenchDatabase {

@@ -19,6 +19,9 @@ const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 /** A town of which nothing of the kind is published, so that the report adds rows in three subgraphs. */
 const TOWN = { ibgeCode: '4113700', name: 'Londrina' };
 
+/** The subgraphs that take parts of the report, in the order in which they are written. */
+const PARTS = ['plan', 'budget', 'network'];
+
 /**
  * Kills an import of two files, one with parts in three subgraphs, again and again at a random moment, and looks
  * whether each part is there wholly or not at all, whether the ledger says so, and whether the same command then
@@ -104,20 +107,28 @@ async function stepsOf(database: BenchDatabase, files: readonly string[]): Promi
     steps.push(await contentsOf(hub));
   }
   await hub.close();
+  const [before, after] = steps;
+  const without = PARTS.filter((name) => before?.[name] === after?.[name]);
+  if (without.length > 0) throw new Error(`The report adds nothing in ${without.join(', ')}.`);
   return steps;
 }
 
-/** Random moments, most of them while the first file's three parts are written, by the times of a whole run. */
+/** Random moments, half of them between the first and the last part of the report, by the times of a whole run. */
 async function aim(database: BenchDatabase, args: readonly string[]): Promise<(kill: number) => Moment> {
-  const [begin, write, next] = [/Lendo relatorio/, /: \d+ linhas/, /Lendo suas-units/];
-  const { code, output, printedAt } = await runImport({ args, database }, null, [begin, write, next]);
-  const [beginAt, writeAt, nextAt] = printedAt;
-  if (code !== 0 || !beginAt || !writeAt || !nextAt)
-    throw new Error(`The import ended with ${code}:\n${output}`);
+  const [begin, next] = [/Lendo relatorio/, /Lendo suas-units/];
+  const writings = PARTS.map((name) => new RegExp(`${name}: \\d+ linhas`));
+  const patterns = [begin, ...writings, next];
+  const { code, output, endedAt, printedAt } = await runImport({ args, database }, null, patterns);
+  const times = printedAt.map((each) => each ?? NaN);
+  const [beginAt = NaN, , secondAt = NaN, , nextAt = NaN] = times;
+  // The report's parts must have been written in this order, for else nothing tells when the first one was in.
+  const inOrder = times.every((each, index) => index === 0 || each >= times[index - 1]!);
+  if (code !== 0 || !inOrder)
+    throw new Error(`The import ended with ${code}, at ${times.join()} ms:\n${output}`);
   const random = (ms: number) => Math.random() * ms;
   return (kill) => {
-    if (kill % 4 === 0) return { after: begin, ms: random(writeAt - beginAt) };
-    if (kill % 4 === 1) return { after: next, ms: random(2 * (nextAt - beginAt)) };
-    return { after: write, ms: random(nextAt - writeAt) };
+    if (kill % 4 === 0) return { after: begin, ms: random(secondAt - beginAt) };
+    if (kill % 4 === 1) return { after: next, ms: random(1.2 * (endedAt - nextAt)) };
+    return { after: writings[1]!, ms: random(nextAt - secondAt) };
   };
 }

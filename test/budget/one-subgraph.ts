@@ -3,7 +3,7 @@ import { parse, validate } from 'graphql';
 import { closeBackend, openBackend } from '../../subgraphs/shared/database.ts';
 import type { Reading } from '../../subgraphs/shared/import/layout.ts';
 import { problemText } from '../../subgraphs/shared/import/problem.ts';
-import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
+import { publicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import type { Changes } from '../../subgraphs/shared/history/recording.ts';
 import { writePart } from '../../subgraphs/shared/import/write.ts';
 import { runSubgraph } from '../../subgraphs/shared/running.ts';

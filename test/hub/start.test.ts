@@ -151,7 +151,7 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     await writeFile(changed, document.text.replace('12\t15\t18\t20', '12\t15\t18\t23'));
 
     const { code, output } = await runProgram(
-      'gateway/import.ts',
+      'gateway/commands/import.ts',
       [changed, '--municipality', LONDRINA],
       hub.env,
     );
@@ -179,7 +179,7 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     );
 
     const { code, output } = await runProgram(
-      'gateway/import.ts',
+      'gateway/commands/import.ts',
       [broken, '--municipality', LONDRINA],
       hub.env,
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { network as definition } from '../../subgraphs/network/index.ts';
-import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
+import { publicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { DATABASES, realDocument } from '../support/hub.ts';
 import { aNetwork, faults, type Network } from './network.ts';
 

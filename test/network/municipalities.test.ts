@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { network as definition } from '../../subgraphs/network/index.ts';
 import { DATABASES } from '../support/hub.ts';
-import { readTable } from '../../subgraphs/shared/import/table.ts';
+import { readTable } from '../../subgraphs/shared/import/table/table.ts';
 import { aNetwork, faults, fileAt, sample, type Network } from './network.ts';
 
 interface Page {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { network as definition } from '../../subgraphs/network/index.ts';
-import { publicFile, type PublicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { jsonFile } from '../../subgraphs/shared/import/text-file.ts';
+import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { jsonFile } from '../../subgraphs/shared/import/file/text-file.ts';
 import { DATABASES, realDocument } from '../support/hub.ts';
 import { aNetwork, type Network } from './network.ts';
 

@@ -1,8 +1,8 @@
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { ImportRefused, problemText, type Problem } from '../../subgraphs/shared/import/problem.ts';
-import { publicFile, type PublicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { readTable } from '../../subgraphs/shared/import/table.ts';
+import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { readTable } from '../../subgraphs/shared/import/table/table.ts';
 
 /** What a cell of a test's spreadsheet may hold. */
 export type TypedCell = string | number | boolean | Date | null;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publicFile, type PublicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { streamTable } from '../../subgraphs/shared/import/stream-table.ts';
-import { readTable } from '../../subgraphs/shared/import/table.ts';
-import type { Bytes } from '../../subgraphs/shared/import/bytes.ts';
+import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { streamTable } from '../../subgraphs/shared/import/table/stream-table.ts';
+import { readTable } from '../../subgraphs/shared/import/table/table.ts';
+import type { Bytes } from '../../subgraphs/shared/import/file/bytes.ts';
 import { archive, odsParts, odsRow, xlsxParts, xlsxRow, type Part } from './archives.ts';
 import { costOf } from './cost.ts';
 import { refusal, table } from './files.ts';

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { leftOutPieces } from '../../subgraphs/shared/import/left-out-copy.ts';
+import { leftOutPieces } from '../../subgraphs/shared/import/personal/left-out-copy.ts';
 import { problemText, type Problem } from '../../subgraphs/shared/import/problem.ts';
-import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { declaredKind, headingsOf, readTable } from '../../subgraphs/shared/import/table.ts';
-import { streamTable } from '../../subgraphs/shared/import/stream-table.ts';
+import { publicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { declaredKind, headingsOf, readTable } from '../../subgraphs/shared/import/table/table.ts';
+import { streamTable } from '../../subgraphs/shared/import/table/stream-table.ts';
 import { opened, refusal, xlsx } from './files.ts';
 import { writtenFile } from './temporary.ts';
 

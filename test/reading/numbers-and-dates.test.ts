@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brazilianShare } from '../../subgraphs/shared/import/numbers.ts';
-import { numberText } from '../../subgraphs/shared/import/cell-text.ts';
+import { numberText } from '../../subgraphs/shared/import/file/cell-text.ts';
 import { opened, table } from './files.ts';
 
 const cell = async (value: string) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { leftOutCopy } from '../../subgraphs/shared/import/left-out-copy.ts';
-import { isPersonal } from '../../subgraphs/shared/import/personal-columns.ts';
-import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { headingsOf, readTable } from '../../subgraphs/shared/import/table.ts';
+import { leftOutCopy } from '../../subgraphs/shared/import/personal/left-out-copy.ts';
+import { isPersonal } from '../../subgraphs/shared/import/personal/personal-columns.ts';
+import { publicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { headingsOf, readTable } from '../../subgraphs/shared/import/table/table.ts';
 import { ods, opened, refusal, table, xlsx } from './files.ts';
 
 const ROWS = [

@@ -1,5 +1,5 @@
-import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { streamTable } from '../../subgraphs/shared/import/stream-table.ts';
+import { publicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { streamTable } from '../../subgraphs/shared/import/table/stream-table.ts';
 import { costOf } from './cost.ts';
 
 /** A program that reads a long table from end to end and prints what it cost, as JSON. */

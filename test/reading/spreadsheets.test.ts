@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { publicFile } from '../../subgraphs/shared/import/public-file.ts';
-import { declaredKind, headingsOf, readTable } from '../../subgraphs/shared/import/table.ts';
+import { publicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { declaredKind, headingsOf, readTable } from '../../subgraphs/shared/import/table/table.ts';
 import { archive, odsParts, odsRow, xlsxParts, xlsxRow } from './archives.ts';
 import { ods, opened, table, xlsx, type TypedCell } from './files.ts';
 

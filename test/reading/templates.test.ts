@@ -13,9 +13,9 @@ import {
 } from '../../gateway/hub/template-file.ts';
 import { EXAMPLE, type TemplateKind } from '../../gateway/hub/template-rows.ts';
 import type { Hub } from '../../gateway/hub/index.ts';
-import { writeTemplate } from '../../gateway/import-template.ts';
+import { writeTemplate } from '../../gateway/commands/import-template.ts';
 import { definitions } from '../../subgraphs/index.ts';
-import { TableRow } from '../../subgraphs/shared/import/table.ts';
+import { TableRow } from '../../subgraphs/shared/import/table/table.ts';
 import { aHub } from '../support/hub.ts';
 import { runProgram } from '../support/processes.ts';
 import { aFolder, removeFolder } from '../support/running-hub.ts';
@@ -116,7 +116,7 @@ test('values above a table may be quoted, and its days may be written day first'
 describe('npm run import -- --template', () => {
   let folder: string;
   const run = (...args: string[]) =>
-    runProgram('gateway/import.ts', ['--template', ...args], { DATA_DIR: join(folder, 'data') });
+    runProgram('gateway/commands/import.ts', ['--template', ...args], { DATA_DIR: join(folder, 'data') });
   beforeAll(async () => void (folder = await aFolder()));
   afterAll(() => removeFolder(folder));
 

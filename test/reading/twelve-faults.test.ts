@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub/index.ts';
-import { csvLine } from '../../subgraphs/shared/import/left-out.ts';
+import { csvLine } from '../../subgraphs/shared/import/personal/left-out.ts';
 import { aHub } from '../support/hub.ts';
 import { ods, refusal, xlsx } from './files.ts';
 

@@ -4,7 +4,7 @@ import {
   readTable,
   sourceOfTable,
   type TableRow,
-} from '../../shared/import/table.ts';
+} from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';

@@ -1,6 +1,6 @@
 import type { ListItem } from '../../shared/import/headed-list.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import type { FundingOrigin } from '../funding-origin.ts';
 import { money, MONEY_REMEDY, printedShare } from './money.ts';
 

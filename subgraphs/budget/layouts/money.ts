@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { brazilianDecimal } from '../../shared/import/numbers.ts';
-import type { TableRow } from '../../shared/import/table.ts';
+import type { TableRow } from '../../shared/import/table/table.ts';
 
 /** How to write an amount, for the remedy of a fault. */
 export const MONEY_REMEDY = 'Escreva como 22.562.543,40';

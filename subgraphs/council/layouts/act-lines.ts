@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/import/problem.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 
 /** A line of an act that has text, with single spaces wherever the file has any; `line` counts from 1. */
 export interface ActLine {

@@ -5,7 +5,7 @@ import {
   sourceOfTable,
   type Table,
   type TableRow,
-} from '../../shared/import/table.ts';
+} from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MeetingStatus } from '../meeting-terms.ts';

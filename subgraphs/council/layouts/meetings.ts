@@ -1,4 +1,10 @@
-import { allLines, declaredKind, readTable, sourceOfTable, YES_OR_NO } from '../../shared/import/table.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  YES_OR_NO,
+} from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../shared/import/table.ts';
+import type { TableRow } from '../../shared/import/table/table.ts';
 import { SubjectType, type Subject } from '../subject-type.ts';
 
 /** How a decision's subjects are written: "plano 3136702-2022-2025 | unidade 3136702-cras-1". */

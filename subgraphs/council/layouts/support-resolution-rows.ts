@@ -1,5 +1,5 @@
 import type { ReadingContext, RecordSet } from '../../shared/import/layout.ts';
-import { sourceIdOf, type PublicFile } from '../../shared/import/public-file.ts';
+import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { ArticleSequence } from '../article-sequence.ts';
 import { Article } from '../article.ts';

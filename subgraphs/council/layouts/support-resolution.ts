@@ -1,6 +1,6 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import { actArticles, opensArticles, type ActArticle } from './act-articles.ts';
 import { actLines, isAnnex, lineFault, NO_LINE, type ActLine } from './act-lines.ts';
 import { actPreamble, beforeSignatures } from './act-preamble.ts';

@@ -1,6 +1,6 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { allLines, headingsOf, readTable, type TableRow } from '../../shared/import/table.ts';
+import { allLines, headingsOf, readTable, type TableRow } from '../../shared/import/table/table.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
 import {
   censusAddress,

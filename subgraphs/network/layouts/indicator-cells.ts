@@ -1,4 +1,4 @@
-import type { TableRow } from '../../shared/import/table.ts';
+import type { TableRow } from '../../shared/import/table/table.ts';
 import { optional, required, type TemplateColumn } from '../../shared/import/template.ts';
 import { FigureStatus } from '../../shared/figure-status.ts';
 import { indicatorCodes, type IndicatorCode } from '../indicator-codes.ts';

@@ -1,13 +1,13 @@
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { streamTable, type StreamedTable } from '../../shared/import/stream-table.ts';
+import { streamTable, type StreamedTable } from '../../shared/import/table/stream-table.ts';
 import {
   allLines,
   declaredKind,
   headingsOf,
   sourceOfTable,
   type TableRow,
-} from '../../shared/import/table.ts';
+} from '../../shared/import/table/table.ts';
 import { required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Indicator } from '../indicator.ts';

@@ -1,6 +1,6 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { sourceIdOf, type PublicFile } from '../../shared/import/public-file.ts';
+import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { PublicBody } from '../public-body.ts';
 import { slug } from '../slug.ts';

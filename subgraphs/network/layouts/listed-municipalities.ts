@@ -1,6 +1,6 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { allLines, headingsOf, readTable, type TableRow } from '../../shared/import/table.ts';
+import { allLines, headingsOf, readTable, type TableRow } from '../../shared/import/table/table.ts';
 import type { Rows } from '../../shared/rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { isIbgeCode } from '../ibge-code.ts';

@@ -1,6 +1,6 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { allLines, headingsOf, readTable } from '../../shared/import/table.ts';
+import { allLines, headingsOf, readTable } from '../../shared/import/table/table.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { folded } from '../slug.ts';
 import { State } from '../state.ts';

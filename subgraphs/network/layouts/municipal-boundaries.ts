@@ -1,7 +1,7 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
-import { allLines } from '../../shared/import/table.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
+import { allLines } from '../../shared/import/table/table.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Boundary } from '../boundary.ts';
 import { PublicAddress } from '../public-address.ts';

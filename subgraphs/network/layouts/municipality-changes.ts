@@ -1,8 +1,8 @@
-import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { isIbgeCode } from '../ibge-code.ts';
 import { municipalitySet } from './municipality-rows.ts';

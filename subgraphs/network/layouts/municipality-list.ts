@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { sourceIdOf, type PublicFile } from '../../shared/import/public-file.ts';
+import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { State } from '../state.ts';
 import { knownChanges } from './municipality-changes.ts';

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../shared/import/table.ts';
+import type { TableRow } from '../../shared/import/table/table.ts';
 import { given } from './national-cells.ts';
 
 /** A cell's text with single spaces; empty when there is none. */

@@ -1,4 +1,4 @@
-import { sourceIdOf, type PublicFile } from '../../shared/import/public-file.ts';
+import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
 
 /** What is known of a national file besides its bytes: none of them says it of itself. */
 interface Origin {

@@ -1,4 +1,4 @@
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import { proseLines, type ProseLine } from './prose.ts';
 
 /** A heading of a page with the paragraphs below it. */

@@ -1,6 +1,6 @@
-import type { Table } from '../../shared/import/table.ts';
+import type { Table } from '../../shared/import/table/table.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import { isIbgeCode } from '../ibge-code.ts';
 
 /** The municipality that a file of facts speaks of, from its line `# municipio: 3136702`. */

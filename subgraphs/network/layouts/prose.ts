@@ -1,4 +1,4 @@
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 
 /** A line of prose, with single spaces where the file has any, hard ones too; `line` counts from 1. */
 export interface ProseLine {

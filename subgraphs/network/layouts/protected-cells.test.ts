@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { TableRow } from '../../shared/import/table.ts';
-import { shortTextFile } from '../../shared/import/text-file.ts';
+import { TableRow } from '../../shared/import/table/table.ts';
+import { shortTextFile } from '../../shared/import/file/text-file.ts';
 import { protectedCells } from './protected-cells.ts';
 
 const headings = ['tipo', 'id', 'nome', 'motivo', 'acesso', 'contato'];

@@ -1,6 +1,6 @@
-import { headingsOf, type TableRow } from '../../shared/import/table.ts';
+import { headingsOf, type TableRow } from '../../shared/import/table/table.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
 
 /** All that a file may say of a protected unit. */
 const ALLOWED = new Set(['tipo', 'id', 'nome', 'localizacao', 'motivo', 'acesso', 'lugar']);

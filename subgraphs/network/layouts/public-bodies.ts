@@ -1,4 +1,4 @@
-import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { required, SOURCE_LINES } from '../../shared/import/template.ts';
-import type { PublicFile } from '../../shared/import/public-file.ts';
-import { shortTextFile } from '../../shared/import/text-file.ts';
+import type { PublicFile } from '../../shared/import/file/public-file.ts';
+import { shortTextFile } from '../../shared/import/file/text-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { folded } from '../slug.ts';
 import { State } from '../state.ts';

@@ -1,4 +1,4 @@
-import type { TableRow } from '../../shared/import/table.ts';
+import type { TableRow } from '../../shared/import/table/table.ts';
 
 /** Checks that hold for each row of a national list of units; one for each file that is read. */
 export function unitListChecks(codeHeading: string) {

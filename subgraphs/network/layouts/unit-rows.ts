@@ -1,4 +1,4 @@
-import type { TableRow } from '../../shared/import/table.ts';
+import type { TableRow } from '../../shared/import/table/table.ts';
 import { DEMONSTRATION } from '../ibge-code.ts';
 import { LocationKind } from '../location-kind.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';

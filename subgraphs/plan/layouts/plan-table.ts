@@ -1,7 +1,7 @@
 import { today } from '../../shared/context.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { sourceIdOf, type PublicFile } from '../../shared/import/public-file.ts';
+import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
 import { planSets, type PlanRows } from './plan-rows.ts';
 import { plannedValue } from './planned-value.ts';
 

@@ -1,6 +1,6 @@
-import type { Table } from './table.ts';
+import type { Table } from './table/table.ts';
 import type { Problem } from './problem.ts';
-import type { PublicFile } from './public-file.ts';
+import type { PublicFile } from './file/public-file.ts';
 
 /** What a `# chave: valor` line says; a line that is missing or reads otherwise than `shape` is a fault. */
 export function said(

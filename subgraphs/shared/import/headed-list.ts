@@ -1,4 +1,4 @@
-import type { PublicFile } from './public-file.ts';
+import type { PublicFile } from './file/public-file.ts';
 
 /** One line of text under a heading; `line` and `column` are where its text begins, from 1. */
 export interface ListItem {

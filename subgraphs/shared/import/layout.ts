@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import type { Problem } from './problem.ts';
-import type { PublicFile } from './public-file.ts';
+import type { PublicFile } from './file/public-file.ts';
 import type { Template } from './template.ts';
 
 /**

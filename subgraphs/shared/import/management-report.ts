@@ -1,6 +1,6 @@
 import { headedSections, type HeadedSection } from './headed-list.ts';
-import type { PublicFile } from './public-file.ts';
-import { sourceIdOf } from './public-file.ts';
+import type { PublicFile } from './file/public-file.ts';
+import { sourceIdOf } from './file/public-file.ts';
 
 /** The kind of file that a municipality's yearly management report is; three subgraphs take parts of it. */
 export const MANAGEMENT_REPORT = {

@@ -1,4 +1,4 @@
-import { withoutPersonalNumbers } from './personal-numbers.ts';
+import { withoutPersonalNumbers } from './personal/personal-numbers.ts';
 
 /** A fault in a public file, told so that a person can mend it. Lines and columns count from 1. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Hub } from '../../../gateway/hub/index.ts';
 import type { RecordSet } from '../../../subgraphs/shared/import/layout.ts';
-import { publicFile } from '../../../subgraphs/shared/import/public-file.ts';
+import { publicFile } from '../../../subgraphs/shared/import/file/public-file.ts';
 
 /** The most values that one statement of PostgreSQL may have. */
 const MOST_VALUES = 65_535;

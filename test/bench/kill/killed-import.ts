@@ -15,10 +15,11 @@ export interface Moment {
   ms: number;
 }
 
-/** How the command ended, and when, in milliseconds from its start, it printed what was asked about. */
+/** How the command ended, and when it did and first printed what was asked about, in milliseconds from its start. */
 export interface Ended {
   code: number | null;
   output: string;
+  endedAt: number;
   printedAt: (number | null)[];
 }
 
@@ -32,7 +33,7 @@ export async function runImport(
   patterns: readonly RegExp[] = [],
 ): Promise<Ended> {
   const options = ['--import', 'tsx', '--import', AS_TERMINAL, '--max-semi-space-size=16'];
-  const child = spawn(process.execPath, [...options, 'gateway/import.ts', ...args], {
+  const child = spawn(process.execPath, [...options, 'gateway/commands/import.ts', ...args], {
     cwd: projectRoot,
     env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', REFERENCE_DATA: 'none' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -52,5 +53,5 @@ export async function runImport(
   child.stdout.on('data', look);
   child.stderr.on('data', look);
   const code = await new Promise<number | null>((done) => child.once('close', done));
-  return { code, output, printedAt };
+  return { code, output, endedAt: performance.now() - start, printedAt };
 }

@@ -1,6 +1,6 @@
-import { LIMITS } from './limits.ts';
-import { personalNumberFault, personalNumberIn } from './personal-numbers.ts';
-import type { Problem } from './problem.ts';
+import { LIMITS } from '../file/limits.ts';
+import { personalNumberFault, personalNumberIn } from '../personal/personal-numbers.ts';
+import type { Problem } from '../problem.ts';
 import type { SourceRecord } from './csv-records.ts';
 
 // Tab and the ends of lines are the only control characters that a text has.

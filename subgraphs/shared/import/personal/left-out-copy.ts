@@ -1,7 +1,7 @@
 import { csvLine } from './left-out.ts';
-import type { PublicFile } from './public-file.ts';
-import { recordsOf } from './stream-table.ts';
-import { headOf } from './table-head.ts';
+import type { PublicFile } from '../file/public-file.ts';
+import { recordsOf } from '../table/stream-table.ts';
+import { headOf } from '../table/table-head.ts';
 
 /** Cells that a copy must not have besides those about persons. */
 export interface LeftOutCells {

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { LIMITS } from './limits.ts';
-import { ImportRefused } from './problem.ts';
+import { LIMITS } from '../file/limits.ts';
+import { ImportRefused } from '../problem.ts';
 
 /** One row of a table as published: the line where it begins, from 1, and its cells. */
 export interface SourceRecord {

@@ -1,12 +1,12 @@
 import { streamedCsvRecords, type SourceRecord } from './csv-records.ts';
-import { blanked } from './left-out.ts';
-import { addProblem, type Problem } from './problem.ts';
-import type { PublicFile } from './public-file.ts';
+import { blanked } from '../personal/left-out.ts';
+import { addProblem, type Problem } from '../problem.ts';
+import type { PublicFile } from '../file/public-file.ts';
 import { shortRecords, type Table } from './table.ts';
 import { headOf } from './table-head.ts';
 import { TableReading } from './table-reading.ts';
 import type { TableRow } from './table-row.ts';
-import { decodedLines } from './text-encoding.ts';
+import { decodedLines } from '../file/text-encoding.ts';
 
 const BATCH = 2000;
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { givenPath } from './settings.ts';
-import { TEMPLATE_FORMATS, templateFile, templateKinds, type TemplateFormat } from './hub/template-file.ts';
+import { givenPath } from '../settings.ts';
+import { TEMPLATE_FORMATS, templateFile, templateKinds, type TemplateFormat } from '../hub/template-file.ts';
 
 /** What was asked: a kind of table, or the list of kinds; a format, and a file to write. */
 interface TemplateWish {

@@ -1,12 +1,12 @@
 import { sha256Of } from './bytes.ts';
-import { lineFaults, recordFaults } from './cell-faults.ts';
-import { csvRecords } from './csv-records.ts';
+import { lineFaults, recordFaults } from '../table/cell-faults.ts';
+import { csvRecords } from '../table/csv-records.ts';
 import { repaired } from './double-encoding.ts';
-import { blankColumns, leftOutNote, personalColumns } from './left-out.ts';
-import { personalNumberIn } from './personal-numbers.ts';
-import { ImportRefused, problemText, type Problem } from './problem.ts';
+import { blankColumns, leftOutNote, personalColumns } from '../personal/left-out.ts';
+import { personalNumberIn } from '../personal/personal-numbers.ts';
+import { ImportRefused, problemText, type Problem } from '../problem.ts';
 import type { PublicFile } from './public-file.ts';
-import { headOf, looksLikeTable, withPlainPreamble } from './table-head.ts';
+import { headOf, looksLikeTable, withPlainPreamble } from '../table/table-head.ts';
 import { linesOf, textOf, type Encoding } from './text-encoding.ts';
 
 /**

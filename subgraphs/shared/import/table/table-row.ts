@@ -1,6 +1,6 @@
-import { repaired } from './double-encoding.ts';
-import { brazilianDecimal, calendarDate, pointDecimal } from './numbers.ts';
-import { addProblem, type Problem } from './problem.ts';
+import { repaired } from '../file/double-encoding.ts';
+import { brazilianDecimal, calendarDate, pointDecimal } from '../numbers.ts';
+import { addProblem, type Problem } from '../problem.ts';
 
 /** The words of a cell that says yes or no. */
 export const YES_OR_NO: readonly string[] = ['sim', 'não'];

@@ -1,6 +1,6 @@
-import { csvRecords } from './csv-records.ts';
+import { csvRecords } from '../table/csv-records.ts';
 import { isPersonal } from './personal-columns.ts';
-import type { TableHead } from './table-head.ts';
+import type { TableHead } from '../table/table-head.ts';
 
 /** The columns about persons, from 0. */
 export const personalColumns = (headings: readonly string[]): number[] =>

@@ -1,10 +1,10 @@
 import { firstBytes, type Bytes } from './bytes.ts';
-import { lineFaults } from './cell-faults.ts';
-import { blankColumns, leftOutNote, personalColumns } from './left-out.ts';
+import { lineFaults } from '../table/cell-faults.ts';
+import { blankColumns, leftOutNote, personalColumns } from '../personal/left-out.ts';
 import { LIMITS } from './limits.ts';
-import { addProblem, ImportRefused, problemText, type Problem } from './problem.ts';
+import { addProblem, ImportRefused, problemText, type Problem } from '../problem.ts';
 import type { PublicFile } from './public-file.ts';
-import { headOf, looksLikeTable, withPlainPreamble, type TableHead } from './table-head.ts';
+import { headOf, looksLikeTable, withPlainPreamble, type TableHead } from '../table/table-head.ts';
 import { decodedLines, linesOf, type Encoding } from './text-encoding.ts';
 import { encodingNote, mediaTypeOf, RepairCount, repairedLines } from './text-file.ts';
 

@@ -2,7 +2,7 @@ import { allBytes, firstBytes, sizeOf, type Bytes } from './bytes.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import { longTextFile } from './long-text-file.ts';
 import { isJsonFile, openSheet } from './opening.ts';
-import { ImportRefused, type Problem } from './problem.ts';
+import { ImportRefused, type Problem } from '../problem.ts';
 import { sheetFile } from './sheet-file.ts';
 import { checkedText } from './text-check.ts';
 import type { Encoding } from './text-encoding.ts';

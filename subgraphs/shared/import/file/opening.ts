@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { LIMITS } from './limits.ts';
 import type { OpeningAnswer, OpeningRequest } from './opening-worker.ts';
-import { ImportRefused } from './problem.ts';
+import { ImportRefused } from '../problem.ts';
 import type { Grid } from './sheet-grid.ts';
 
 /** The first sheet with content of a spreadsheet, opened in a thread whose memory and time are bounded. */

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { userInfo } from 'node:os';
-import { FolderBusy } from './hub/folder-lock.ts';
-import type { ImportReport, ImportSaid } from './hub/import-file.ts';
-import { orderHub, type Order, type OrderResult } from './hub/import-socket.ts';
-import { ImportRefused, LIMITS, openHub, type Hub } from './hub/index.ts';
-import type { LedgerRun } from './hub/ledger.ts';
+import { FolderBusy } from '../hub/folder-lock.ts';
+import type { ImportReport, ImportSaid } from '../hub/import-file.ts';
+import { orderHub, type Order, type OrderResult } from '../hub/import-socket.ts';
+import { ImportRefused, LIMITS, openHub, type Hub } from '../hub/index.ts';
+import type { LedgerRun } from '../hub/ledger.ts';
 import { documentSaid, readArguments, USAGE } from './import-arguments.ts';
 import { TemplateRefused, writeTemplate } from './import-template.ts';
 import { ledgerText, reportText } from './import-texts.ts';
-import { givenPath, settings, supergraph } from './settings.ts';
+import { givenPath, settings, supergraph } from '../settings.ts';
 
 // npm run import: through the hub that runs on this data folder, or on the database itself when none does.
 const { positionals: paths, values } = readArguments();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { DocumentSaid } from './hub/import-document.ts';
+import type { DocumentSaid } from '../hub/import-document.ts';
 
 export const USAGE = `Uso: npm run import -- ARQUIVO… [opções]
   --kind TIPO             o tipo do arquivo, quando o conteúdo não basta

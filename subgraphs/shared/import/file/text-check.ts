@@ -1,6 +1,6 @@
 import { chunksOf, firstBytes, newHash, sizeOf, type Bytes } from './bytes.ts';
 import { LIMITS, megabytes } from './limits.ts';
-import { ImportRefused } from './problem.ts';
+import { ImportRefused } from '../problem.ts';
 import { decodedLines, markedEncoding, Utf8Check, type Encoding } from './text-encoding.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { csvRecords, type SourceRecord } from './csv-records.ts';
-import { addProblem, ImportRefused, type Problem } from './problem.ts';
-import { sha256Of, sourceIdOf, type PublicFile } from './public-file.ts';
+import { addProblem, ImportRefused, type Problem } from '../problem.ts';
+import { sha256Of, sourceIdOf, type PublicFile } from '../file/public-file.ts';
 import { headOf } from './table-head.ts';
 import { TableReading } from './table-reading.ts';
 import type { TableRow } from './table-row.ts';

@@ -1,9 +1,9 @@
 import type { SourceRecord } from './csv-records.ts';
 import { recordFaults } from './cell-faults.ts';
-import { repaired } from './double-encoding.ts';
-import { calendarDate } from './numbers.ts';
-import { addProblem, type Problem } from './problem.ts';
-import type { PublicFile } from './public-file.ts';
+import { repaired } from '../file/double-encoding.ts';
+import { calendarDate } from '../numbers.ts';
+import { addProblem, type Problem } from '../problem.ts';
+import type { PublicFile } from '../file/public-file.ts';
 import { headOf } from './table-head.ts';
 import { TableRow } from './table-row.ts';
 

@@ -1,5 +1,5 @@
-import type { ImportReport } from './hub/import-file.ts';
-import type { LedgerRun } from './hub/ledger.ts';
+import type { ImportReport } from '../hub/import-file.ts';
+import type { LedgerRun } from '../hub/ledger.ts';
 
 type Changes = ImportReport['parts'][number]['changes'];
 

@@ -1,9 +1,9 @@
 import { sha256Of } from './bytes.ts';
-import { lineFaults, recordFaults } from './cell-faults.ts';
-import { blanked, csvLine, leftOutNote, personalColumns } from './left-out.ts';
+import { lineFaults, recordFaults } from '../table/cell-faults.ts';
+import { blanked, csvLine, leftOutNote, personalColumns } from '../personal/left-out.ts';
 import type { PublicFile } from './public-file.ts';
 import type { Grid } from './sheet-grid.ts';
-import { headOf } from './table-head.ts';
+import { headOf } from '../table/table-head.ts';
 import { repairedLines } from './text-file.ts';
 
 const MEDIA_TYPES = {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { PublicFile } from './public-file.ts';
+import type { PublicFile } from '../file/public-file.ts';
 
 /** Where the table of a file begins and how its cells are parted. */
 export interface TableHead {

@@ -1,7 +1,7 @@
-import { orderHub } from './hub/import-socket.ts';
-import { FolderBusy } from './hub/folder-lock.ts';
-import { ImportRefused, openHub } from './hub/index.ts';
-import { givenPath, settings, supergraph } from './settings.ts';
+import { orderHub } from '../hub/import-socket.ts';
+import { FolderBusy } from '../hub/folder-lock.ts';
+import { ImportRefused, openHub } from '../hub/index.ts';
+import { givenPath, settings, supergraph } from '../settings.ts';
 
 // npm run backup -- FILE, npm run restore -- FILE [--replace]
 const [what = '', file, ...options] = process.argv.slice(2);
