@@ -17,6 +17,9 @@ import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 
 const FORMAT = 'suas-as-claras backup 1';
 
+/** Characters of rows that are put back at once at most. */
+const MAX_WAITING = 16 * 1024 * 1024;
+
 /** The first line of a backup. */
 interface Head {
   format: string;
@@ -38,6 +41,8 @@ export async function backup(
 ): Promise<number> {
   const unfinished = `${path}.unfinished`;
   let rows = 0;
+  // Asked before the transaction: PGlite has one connection, which that transaction holds.
+  const head: Head = { format: FORMAT, madeAt: now.toISOString(), migrations: await migrations(subgraphs) };
   const em = firstOf(subgraphs).database.fork();
   await em.begin({ isolationLevel: 'repeatable read' as never });
   try {
@@ -50,7 +55,6 @@ export async function backup(
   }
 
   async function* lines(): AsyncIterable<string> {
-    const head: Head = { format: FORMAT, madeAt: now.toISOString(), migrations: await migrations(subgraphs) };
     yield `${JSON.stringify(head)}\n`;
     for (const { database } of subgraphs) {
       for (const { schema, table, rows: chunks } of tablesOf(database, em)) {
@@ -80,6 +84,7 @@ export async function restore(
       'o banco de dados não está vazio. Com --replace, tudo o que há nele é trocado pelo que há no arquivo.',
     );
   }
+  const known = JSON.stringify(await migrations(subgraphs));
   const em = firstOf(subgraphs).database.fork();
   const source = createReadStream(path);
   const input = source.pipe(createGunzip());
@@ -90,16 +95,18 @@ export async function restore(
     let current: { schema: string; table: string } | null = null;
     let pending: string[] = [];
     let count = 0;
+    let waiting = 0;
     let isWhole = false;
     const flush = async () => {
       if (current && pending.length > 0) await putBack(em, current, pending);
       pending = [];
+      waiting = 0;
     };
     for await (const text of createInterface({ input })) {
       if (head === null) {
         head = headOf(text);
         if (head === null) throw refuse('não é um backup deste programa. Use um arquivo de npm run backup.');
-        if (JSON.stringify(head.migrations) !== JSON.stringify(await migrations(subgraphs)))
+        if (JSON.stringify(head.migrations) !== known)
           throw refuse(
             'o backup é de outra versão do programa. Restaure com aquela versão e depois atualize.',
           );
@@ -110,11 +117,9 @@ export async function restore(
       if ('row' in line) {
         pending.push(line.row);
         count += 1;
-        if (
-          pending.length >= 2000 &&
-          current &&
-          !namesItself(ownerOf(subgraphs, current.schema), current.table)
-        )
+        waiting += line.row.length;
+        const isMuch = pending.length >= 2000 || waiting > MAX_WAITING;
+        if (isMuch && current && !namesItself(ownerOf(subgraphs, current.schema), current.table))
           await flush();
       } else {
         await flush();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,6 +61,22 @@ describe('a backup', () => {
       await hub.close();
     },
   );
+
+  test('of a folder that is opened again is whole, and no file is left half written', async () => {
+    const data = join(folder, 'data');
+    const first = await aHub('pglite', { dataDir: data });
+    const before = await first.graph(VERSIONS);
+    await first.close();
+    const again = await aHub('pglite', { dataDir: data, isEmpty: true });
+    const path = join(folder, 'pasta.gz');
+    await again.backup(path);
+    await again.close();
+    const restored = await aHub('pglite', { isEmpty: true });
+    await restored.restore(path, false);
+    expect(await restored.graph(VERSIONS)).toEqual(before);
+    await restored.close();
+    expect((await readdir(folder)).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+  });
 
   test('that is cut off or is none is refused, and nothing changes', async () => {
     const hub = await aHub('pglite', { isEmpty: true });

@@ -1,6 +1,7 @@
 import { ReferenceKind, type EntityMetadata } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database } from '../database.ts';
+import { OriginalPart } from './original.ts';
 import { statement } from './statement.ts';
 
 /** A table of a backup: its subgraph's schema, its name, and its rows as JSON texts, some thousand at a time. */
@@ -11,30 +12,30 @@ export interface TableRows {
 }
 
 const CHUNK = 2000;
+/** Rows that hold a piece of a file are large: a few of them are as much as thousands of others. */
+const LARGE_CHUNK = 8;
 
-/** All tables of a subgraph's schema, parents before children, read on one connection. */
+/** All tables of a subgraph's schema, parents before children, read inside the transaction of `em`. */
 export function tablesOf(database: Database, em: EntityManager): TableRows[] {
   const schema = String(database.orm.config.get('schema'));
   return parentsFirst(database).map((meta) => ({
     schema,
     table: meta.tableName,
-    rows: rowsOf(em, `"${schema}"."${meta.tableName}"`),
+    rows: rowsOf(em, `"${schema}"."${meta.tableName}"`, meta.class === OriginalPart ? LARGE_CHUNK : CHUNK),
   }));
 }
 
-async function* rowsOf(em: EntityManager, name: string): AsyncIterable<string[]> {
-  let last: string | null = null;
+async function* rowsOf(em: EntityManager, name: string, chunk: number): AsyncIterable<string[]> {
+  await statement(
+    em,
+    `declare backup_rows no scroll cursor for select row_to_json(t)::text as "row" from ${name} t`,
+  );
   while (true) {
-    const found: { id: string; row: string }[] = await statement(
-      em,
-      `select "id"::text as "id", row_to_json(t)::text as "row" from ${name} t
-       where $1::text is null or "id"::text > $1 order by "id"::text limit ${CHUNK}`,
-      [last],
-    );
+    const found = await statement<{ row: string }>(em, `fetch ${chunk} from backup_rows`);
     if (found.length > 0) yield found.map(({ row }) => row);
-    if (found.length < CHUNK) return;
-    last = found.at(-1)?.id ?? null;
+    if (found.length < chunk) break;
   }
+  await statement(em, 'close backup_rows');
 }
 
 /** The migrations that the schema has been through; a backup fits only tables that are the same. */

@@ -17,7 +17,6 @@ export interface Moment {
 
 /** How the command ended, and when it did and first printed what was asked about, in milliseconds from its start. */
 export interface Ended {
-  code: number | null;
   output: string;
   endedAt: number;
   printedAt: (number | null)[];
@@ -26,7 +25,10 @@ export interface Ended {
 // The command shows every step only to a terminal.
 const AS_TERMINAL = 'data:text/javascript,process.stderr.isTTY=true';
 
-/** Runs `npm run import` to its end, or kills it with SIGKILL at a moment if it still runs then. */
+/**
+ * Runs `npm run import` to its end, or kills it with SIGKILL at a moment if it still runs then. Throws when it fails by
+ * itself.
+ */
 export async function runImport(
   { args, database: { dataDir, databaseUrl } }: Command,
   moment: Moment | null,
@@ -53,5 +55,6 @@ export async function runImport(
   child.stdout.on('data', look);
   child.stderr.on('data', look);
   const code = await new Promise<number | null>((done) => child.once('close', done));
-  return { code, output, endedAt: performance.now() - start, printedAt };
+  if (code !== 0 && child.signalCode === null) throw new Error(`The import ended with ${code}:\n${output}`);
+  return { output, endedAt: performance.now() - start, printedAt };
 }
