@@ -71,8 +71,9 @@ async function importPath(path: string): Promise<void> {
   }
 }
 
-const tooLarge = (path: string, size: number): string =>
-  `${path}: o arquivo tem ${Math.round(size / 1024 / 1024)} MB; o máximo é ${LIMITS.textBytes / 1024 / 1024} MB. Divida-o, por exemplo por ano ou por estado.`;
+function tooLarge(path: string, size: number): string {
+  return `${path}: o arquivo tem ${Math.round(size / 1024 / 1024)} MB; o máximo é ${LIMITS.textBytes / 1024 / 1024} MB. Divida-o, por exemplo por ano ou por estado.`;
+}
 
 /** Has an order done by the hub that runs, or by one that is opened for this command. */
 async function give(order: Order, path: string | null = null): Promise<OrderResult> {

@@ -118,6 +118,20 @@ describe.each(DATABASES)('the record of imports, on %s', (database) => {
     expect(await corrections(hub, { town: '1505502' })).toEqual([]);
   });
 
+  test('money that a field shows under another name than its column is in the log too', async () => {
+    hub = await aHub(database);
+    const lines = (paid: string) =>
+      `# tipo: linhas-orcamento\n# municipio: 0000000\n# demonstracao: sim\nano;codigo;titulo;origem;dotacao;empenho;liquidacao;pagamento;acao;unidade\n2019;1;Linha;municipal;100,00;90,00;80,00;${paid};;\n`;
+    await importText(hub, lines('70,00'));
+    await importText(hub, lines('60,50'));
+    const { budgetCorrections } = await hub.graph<{ budgetCorrections: { edges: { node: Correction }[] } }>(
+      '{ budgetCorrections(municipality: "0000000") { edges { node { type fields { name from to } } } } }',
+    );
+    expect(budgetCorrections.edges.map(({ node }) => node)).toEqual([
+      { type: 'BudgetLine', fields: [{ name: 'payment', from: '70.00', to: '60.50' }] },
+    ]);
+  });
+
   test('a run is taken back by a run of its own, and that one too; figures keep every digit', async () => {
     hub = await aHub(database);
     const { run } = await importText(hub, FAMILIES('31.000,123456789012345678'));

@@ -35,7 +35,7 @@ describe.each(DATABASES)('the page of an institution, on %s', (database) => {
     const report = await hub.importFile({ ...document, ibgeCode: LONDRINA });
     expect(report.kind).toBe('pagina-orgao');
     expect(report.parts).toEqual([
-      { subgraph: 'network', changes: { added: 16, changed: 0, withdrawn: 0, unchanged: 1 } },
+      { subgraph: 'network', changes: { added: 16, changed: 1, withdrawn: 0, unchanged: 0 } },
     ]);
     expect(report.unusedLines.map(({ line }) => line)).toEqual([29, 31, 65]);
     const again = await hub.importFile({ ...document, ibgeCode: LONDRINA });

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, type TestContext, vi } from 'vitest';
 import { network as definition } from '../../subgraphs/network/index.ts';
 import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { jsonFile } from '../../subgraphs/shared/import/file/text-file.ts';
 import { DATABASES, realDocument } from '../support/hub.ts';
 import { aNetwork, type Network } from './network.ts';
+
+// Whole national files, some of them several times: a busy machine needs minutes.
+vi.setConfig({ testTimeout: 300_000 });
 
 const CENSUS = 'data/suas-units-2019.csv';
 const SAGI = 'data/sagi-creas-pa-2026-08-19.csv';

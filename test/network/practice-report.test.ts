@@ -26,7 +26,7 @@ describe.each(DATABASES)('the report on good practices, on %s', (database) => {
     const report = await hub.importFile({ ...document, ibgeCode: PARAGOMINAS });
     expect(report.kind).toBe('relato-praticas');
     expect(report.parts).toEqual([
-      { subgraph: 'network', changes: { added: 0, changed: 4, withdrawn: 0, unchanged: 1 } },
+      { subgraph: 'network', changes: { added: 0, changed: 5, withdrawn: 0, unchanged: 0 } },
     ]);
     expect(report.unusedLines.map(({ line }) => line)).toEqual([19]);
     const again = await hub.importFile({ ...document, ibgeCode: PARAGOMINAS });

@@ -14,6 +14,11 @@ const ROWS = [
 const TEXT = ROWS.map((row) => row.join(';')).join('\n');
 const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
+test('a bare CPF among words is refused unquoted; digits by themselves are a phone or a code', async () => {
+  const { messages } = table(await opened('id;titulo;telefone\n1;Pago a 52998224725 em maio;52998224725\n'));
+  expect(new Set(messages())).toEqual(new Set([expect.stringMatching(/^arquivo\.csv:2:2: "…": .*CPF/)]));
+});
+
 describe('headings', () => {
   test.each([
     'cpf',
