@@ -56,10 +56,14 @@ export async function ledger(subgraphs: readonly RunningSubgraph[], isAtWork: bo
       runs.set(id, run);
     }
   }
-  const all = [...runs.values()].toSorted((a, b) => b.id.localeCompare(a.id));
+  // Two runs of one second differ in their milliseconds; their ids do not tell which was first.
+  const all = [...runs.values()].toSorted(
+    (a, b) => b.startedAt.localeCompare(a.startedAt) || b.id.localeCompare(a.id),
+  );
   return all.map((run) => ({ ...run, completedBy: run.state === 'CUT_OFF' ? completedBy(run, all) : null }));
 }
 
 const completedBy = (run: LedgerRun, all: LedgerRun[]): string | null =>
-  all.findLast(({ id, sha256, state }) => id > run.id && sha256 === run.sha256 && state === 'DONE')?.id ??
-  null;
+  all.findLast(
+    ({ startedAt, sha256, state }) => startedAt > run.startedAt && sha256 === run.sha256 && state === 'DONE',
+  )?.id ?? null;
