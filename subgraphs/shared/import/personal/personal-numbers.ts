@@ -20,8 +20,8 @@ export function personalNumberIn(text: string): { document: string; index: numbe
 function isPossibleCpf(digits: string): boolean {
   if (/^(\d)\1+$/.test(digits)) return false;
   return [9, 10].every((length) => {
-    const sum = [...digits.slice(0, length)].reduce(
-      (all, digit, at) => all + Number(digit) * (length + 1 - at),
+    const sum = Array.from(digits.slice(0, length), Number).reduce(
+      (all, digit, at) => all + digit * (length + 1 - at),
       0,
     );
     return ((sum * 10) % 11) % 10 === Number(digits[length]);
