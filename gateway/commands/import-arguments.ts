@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DocumentSaid } from '../hub/import-document.ts';
+import { calendarDate } from '../hub/index.ts';
 
 export const USAGE = `Uso: npm run import -- ARQUIVO… [opções]
   --kind TIPO             o tipo do arquivo, quando o conteúdo não basta
@@ -54,7 +55,7 @@ type Values = ReturnType<typeof readArguments>['values'];
 export function documentSaid(values: Values): DocumentSaid {
   for (const key of ['published', 'retrieved'] as const) {
     const day = values[key];
-    if (day !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))))
+    if (day !== undefined && calendarDate(day) !== day)
       refuse(`--${key} "${day}": não é uma data. Escreva como 2025-06-30.`);
   }
   const { title, publisher, url, licence, published, retrieved } = values;

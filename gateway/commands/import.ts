@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { userInfo } from 'node:os';
 import { FolderBusy } from '../hub/folder-lock.ts';
 import type { ImportReport, ImportSaid } from '../hub/import-file.ts';
-import { orderHub, type Order, type OrderResult } from '../hub/import-socket.ts';
-import { ImportRefused, LIMITS, openHub, type Hub } from '../hub/index.ts';
+import { orderHub } from '../hub/import-socket.ts';
+import { carryOut, type Order, type OrderResult } from '../hub/order.ts';
+import { ImportRefused, openHub, refuseTooLarge, type Hub } from '../hub/index.ts';
 import type { LedgerRun } from '../hub/ledger.ts';
 import { documentSaid, readArguments, USAGE } from './import-arguments.ts';
 import { TemplateRefused, writeTemplate } from './import-template.ts';
@@ -62,8 +63,8 @@ async function importPath(path: string): Promise<void> {
     document: documentSaid(values),
   };
   try {
-    const { size } = await stat(givenPath(path));
-    if (size > LIMITS.textBytes) throw new ImportRefused([tooLarge(path, size)]);
+    // Before it is sent to a hub that runs, which would copy it first.
+    refuseTooLarge(path, (await stat(givenPath(path))).size);
     console.log(reportText(path, (await give({ import: said }, givenPath(path))) as ImportReport));
   } catch (error) {
     process.exitCode = 1;
@@ -71,20 +72,13 @@ async function importPath(path: string): Promise<void> {
   }
 }
 
-function tooLarge(path: string, size: number): string {
-  return `${path}: o arquivo tem ${Math.round(size / 1024 / 1024)} MB; o máximo é ${LIMITS.textBytes / 1024 / 1024} MB. Divida-o, por exemplo por ano ou por estado.`;
-}
-
 /** Has an order done by the hub that runs, or by one that is opened for this command. */
 async function give(order: Order, path: string | null = null): Promise<OrderResult> {
   const through = databaseUrl || hub ? null : await orderHub(dataDir, order, path, showProgress);
   if (through !== null) return through;
   hub ??= await openHub({ supergraph: supergraph(), dataDir, databaseUrl });
-  if ('ledger' in order) return hub.ledger();
-  if ('undo' in order) return hub.undoRun(order.undo, showProgress);
-  if ('backup' in order) return hub.backup(order.backup);
-  await hub.loadSample({ withReference });
-  return hub.importFile({ ...order.import, path: path ?? '' }, showProgress);
+  if ('import' in order) await hub.loadSample({ withReference });
+  return carryOut(hub, order, path, showProgress);
 }
 
 /** Shows how far a long import is: over itself on a terminal, else line by line, at most once in two seconds. */

@@ -8,15 +8,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 import type { Hub } from './index.ts';
-import type { ImportReport, ImportSaid } from './import-file.ts';
-import type { LedgerRun } from './ledger.ts';
-import type { UndoRequest } from './undo-run.ts';
-
-/** What the command asks of a hub: to import the file in the body, to take a run back, for the ledger, or for a backup. */
-export type Order = { import: ImportSaid } | { undo: UndoRequest } | { ledger: true } | { backup: string };
-
-/** What an order brings: what an import did, the ledger, or how many rows a backup holds. */
-export type OrderResult = ImportReport | LedgerRun[] | number;
+import { carryOut, type Order, type OrderResult } from './order.ts';
 
 /** One line of the hub's answer. */
 type Line = { progress: string } | { result: unknown } | { refused: readonly string[] } | { failed: string };
@@ -52,16 +44,14 @@ export async function serveImports(hub: Hub, dataDir: string): Promise<Server> {
 
 async function obey(hub: Hub, dataDir: string, request: IncomingMessage, onProgress: (text: string) => void) {
   const order = JSON.parse(decodeURIComponent(String(request.headers['x-order']))) as Order;
-  if ('ledger' in order) return hub.ledger();
-  if ('backup' in order) return hub.backup(order.backup);
-  if ('undo' in order) return hub.undoRun(order.undo, onProgress);
+  if (!('import' in order)) return carryOut(hub, order, null, onProgress);
   // The file is laid on the disk first: a large one is never in memory as a whole.
   const folder = join(dataDir, 'incoming');
   const path = join(folder, randomUUID());
   await mkdir(folder, { recursive: true });
   try {
     await pipeline(request, createWriteStream(path));
-    return await hub.importFile({ ...order.import, path }, onProgress);
+    return await carryOut(hub, order, path, onProgress);
   } finally {
     await rm(path, { force: true });
   }

@@ -20,7 +20,8 @@ import { lockFolder } from './folder-lock.ts';
 import { loadSample } from './sample.ts';
 
 export { onEnd, today } from './process.ts';
-export { LIMITS } from '../../subgraphs/shared/import/file/limits.ts';
+export { refuseTooLarge } from '../../subgraphs/shared/import/file/public-file.ts';
+export { calendarDate } from '../../subgraphs/shared/import/numbers.ts';
 export { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 
 /** Where the hub keeps its data and how its gateway reaches the subgraphs. */

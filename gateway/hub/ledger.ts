@@ -1,4 +1,4 @@
-import { runsOf } from '../../subgraphs/shared/history/ledger.ts';
+import { runsOf, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
 import { RunState } from '../../subgraphs/shared/history/import-run.ts';
 import type { Changes } from '../../subgraphs/shared/history/recording.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
@@ -8,15 +8,8 @@ import { isImporting } from './run-lock.ts';
 type LedgerState = 'DONE' | 'REFUSED' | 'RUNNING' | 'CUT_OFF';
 
 /** One run of the ledger, over all subgraphs that took a part of its file. */
-export interface LedgerRun {
-  id: string;
+export interface LedgerRun extends Omit<RunEntry, 'startedAt'> {
   startedAt: string;
-  kind: string;
-  fileName: string;
-  sha256: string;
-  who: string;
-  reason: string | null;
-  undoes: string | null;
   refused: number;
   state: LedgerState;
   parts: { subgraph: string; isIn: boolean; changes: Changes }[];

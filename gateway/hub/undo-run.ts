@@ -1,4 +1,4 @@
-import { beginPart, runOf, runsOf } from '../../subgraphs/shared/history/ledger.ts';
+import { beginPart, runOf, undoOf } from '../../subgraphs/shared/history/ledger.ts';
 import { RunState, type ImportRun } from '../../subgraphs/shared/history/import-run.ts';
 import { RunStandsUnder, takeBack } from '../../subgraphs/shared/history/undo.ts';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
@@ -30,19 +30,21 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
   const file = { name: run.fileName, sha256: run.sha256 };
   const entry = { ...entryOf(now(), file, run.kind, request), undoes: run.id };
   const stamp = { id: entry.id, at: entry.startedAt };
+  const take = async (isDryRun: boolean): Promise<ImportReport['parts']> => {
+    const report: ImportReport['parts'] = [];
+    for (const { subgraph } of parts) {
+      const changes = await recorded(subgraph, { run: stamp, isDryRun }, (recording) =>
+        takeBack(recording, run.id),
+      );
+      report.push({ subgraph: subgraph.name, changes });
+    }
+    return report;
+  };
   // A rehearsal of every part first: a part that cannot be taken back must not leave the others half undone.
-  for (const { subgraph } of parts) {
-    await recorded(subgraph, { run: stamp, isDryRun: true }, (recording) =>
-      takeBack(recording, run.id),
-    ).catch((error: unknown) => Promise.reject(explained(error, run)));
-  }
-  const report: ImportReport['parts'] = [];
-  if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
-  for (const { subgraph } of parts) {
-    const changes = await recorded(subgraph, { run: stamp, isDryRun: request.isDryRun }, (recording) =>
-      takeBack(recording, run.id),
-    );
-    report.push({ subgraph: subgraph.name, changes });
+  let report = await take(true).catch((error: unknown) => Promise.reject(explained(error, run)));
+  if (!request.isDryRun) {
+    for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
+    report = await take(false);
   }
   return {
     run: request.isDryRun ? null : entry.id,
@@ -66,9 +68,7 @@ async function partsOf(subgraphs: readonly RunningSubgraph[], id: string) {
 
 async function checkNotUndone(subgraphs: readonly RunningSubgraph[], run: ImportRun): Promise<void> {
   for (const { database } of subgraphs) {
-    const undo = (await runsOf(database)).find(
-      ({ undoes, state }) => undoes === run.id && state === RunState.DONE,
-    );
+    const undo = await undoOf(database, run.id);
     if (undo) {
       throw new ImportRefused([
         `--undo "${run.id}": já foi desfeita pela importação ${undo.id}. Para trazer o dado de volta, desfaça essa ou importe o arquivo de novo.`,

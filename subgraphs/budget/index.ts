@@ -35,6 +35,18 @@ export const budget: SubgraphDefinition = {
     Action: ({ id }) => ({ id }),
   },
   entities: [FiscalYear, Funding, BudgetLine],
+  publishedAs: [
+    {
+      entity: BudgetLine,
+      fields: {
+        appropriated: 'appropriation',
+        committed: 'commitment',
+        settled: 'settlement',
+        paid: 'payment',
+      },
+    },
+    { entity: FiscalYear, fields: { totalAmount: 'total' } },
+  ],
   migrations,
   layouts: [budgetManagementReport, fundingFacts, budgetLines],
   samples: [

@@ -1,8 +1,5 @@
 import { BadArgumentError } from '../shared/errors.ts';
 
-/** The made-up municipality that shows everything; it is in no list and in no count. */
-export const DEMONSTRATION = '0000000';
-
 /** Whether a text is a municipality's whole code. */
 export const isIbgeCode = (text: string): boolean => /^\d{7}$/.test(text);
 

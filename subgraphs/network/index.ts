@@ -74,7 +74,10 @@ export const network: SubgraphDefinition = {
     PublicBody,
     Practice,
   ],
-  publishedAs: new Map([[PublicAddress, PublicLocation]]),
+  publishedAs: [
+    { entity: PublicAddress, type: PublicLocation },
+    { entity: NetworkUnit, fields: { locationKind: 'location', reason: 'location' } },
+  ],
   concealed: [
     { entity: NetworkUnit, where: `t."location_kind" = 'PROTECTED'`, wholly: [PublicAddress] },
     { entity: Indicator, where: `t."status" = 'SUPPRESSED'` },

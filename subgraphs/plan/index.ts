@@ -7,7 +7,7 @@ import { declaredKinds } from './layouts/declared-kinds.ts';
 import { planManagementReport } from './layouts/management-report.ts';
 import { measurements } from './layouts/measurements.ts';
 import { planFacts } from './layouts/plan-facts.ts';
-import { planTable } from './layouts/plan-table.ts';
+import { planTable } from './layouts/plan-table/plan-table.ts';
 import { reportFacts } from './layouts/report-facts.ts';
 import {
   ManagementReport,
@@ -78,6 +78,10 @@ export const plan: SubgraphDefinition = {
     ReportArea,
     ReportItem,
   ],
+  publishedAs: [Axis, Guideline, Action, Strategy, ReportItem].map((entity) => ({
+    entity,
+    fields: { plainTitle: 'title' },
+  })),
   migrations,
   layouts: [planTable, planManagementReport, planFacts, declaredKinds, measurements, reportFacts],
   samples: [

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { pastSources, pastTable } from './history/past.ts';
 import { RECORD_TABLES } from './history/record-tables.ts';
 import { SourceDocument } from './source.ts';
+import type { PublishedAs } from './subgraph.ts';
 
 /** Runs one SQL statement with `$1` parameters and returns its rows. */
 export type Read = <R>(sql: string, parameters: readonly unknown[]) => Promise<R[]>;
@@ -33,8 +34,7 @@ export class Tables {
   constructor(
     private readonly orm: MikroORM,
     private readonly day: string | null = null,
-    /** Entities that the graph shows as a type of another class. */
-    readonly publishedAs: ReadonlyMap<EntityClass<object>, Function> = new Map(),
+    readonly publishedAs: readonly PublishedAs[] = [],
   ) {}
 
   /** The tables of all entities of the subgraph. */
@@ -143,11 +143,14 @@ export class Rows {
     return this.tables.of(entity);
   }
 
-  /** All tables of the subgraph, and the class that the graph shows each as when it is another than the entity. */
-  allTables(): (Table & { publishedAs: Function | undefined })[] {
-    return this.tables
-      .all()
-      .map((table) => ({ ...table, publishedAs: this.tables.publishedAs.get(table.entity) }));
+  /** All tables of the subgraph. */
+  allTables(): Table[] {
+    return this.tables.all();
+  }
+
+  /** What the graph shows under another name than the tables have. */
+  get publishedAs(): readonly PublishedAs[] {
+    return this.tables.publishedAs;
   }
 
   /** One answer per key, asked together with all other keys of the same question in this tick. */

@@ -9,9 +9,9 @@ import type { Context } from './context.ts';
 import { publicError } from './errors.ts';
 import { asOfHeader } from './executor.ts';
 import { keptFile } from './history/kept-file.ts';
+import { ORIGINALS } from './history/original.ts';
 import type { RunningSubgraph } from './running.ts';
 
-const ORIGINALS = '/originais/';
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /** Serves one subgraph over HTTP on loopback, for a router, and the files that it keeps. `port` 0 takes any that is free. */

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from './context.ts';
-import { Original } from './history/original.ts';
+import { Original, ORIGINALS } from './history/original.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
 
 /**
@@ -105,7 +105,7 @@ export class SourceOriginal {
   })
   async original(@Root() { sha256 }: Source, @Ctx() { rows }: Context): Promise<string | null> {
     const file = sha256 === null ? null : await rows.byId(Original, sha256);
-    return file && !file.isWithheld ? `/originais/${file.id}` : null;
+    return file && !file.isWithheld ? `${ORIGINALS}${file.id}` : null;
   }
 }
 

@@ -5,7 +5,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context.ts';
-import { correctionsOf } from './history/correction.ts';
+import { correctionsOf } from './history/corrections.ts';
 import type { Layout } from './import/layout.ts';
 import { SourceOriginal } from './source.ts';
 
@@ -25,8 +25,8 @@ export interface SubgraphDefinition {
   references: Record<string, ReferenceResolver>;
   entities: EntityClass<object>[];
   migrations: { name: string; class: MigrationClass }[];
-  /** Entities that the graph shows as a type of another class, for the log of corrections. */
-  publishedAs?: ReadonlyMap<EntityClass<object>, Function>;
+  /** What the graph shows under another name than the table has, for the log of corrections. */
+  publishedAs?: PublishedAs[];
   /** What its corrections are of, in Portuguese: "dos planos e relatórios". */
   subject: string;
   /** What must not be seen in any past state once it is protected. */
@@ -37,6 +37,13 @@ export interface SubgraphDefinition {
   reference?: URL[];
   /** Small files of facts for an empty database, in the order of import. */
   samples: URL[];
+}
+
+/** An entity whose type is another class, or whose columns (by property) resolvers show as fields of other names. */
+export interface PublishedAs {
+  entity: EntityClass<object>;
+  type?: Function;
+  fields?: Readonly<Record<string, string>>;
 }
 
 /** Rows that are protected, as SQL on a row "t", and tables whose rows of the same id may then never have been seen. */

@@ -1,3 +1,4 @@
+import { DEMONSTRATION } from '../../shared/demonstration.ts';
 import { allLines, declaredKind, readTable } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
@@ -22,7 +23,7 @@ export const councils: Layout = {
         'nome do colegiado por inteiro',
         'Conselho Municipal de Assistência Social do Município-exemplo',
       ),
-      optional('ibge', 'código do município no IBGE; vazio quando o colegiado não é de um', '0000000'),
+      optional('ibge', 'código do município no IBGE; vazio quando o colegiado não é de um', DEMONSTRATION),
       optional('uf', 'sigla do estado, só quando o colegiado é de um'),
     ],
     examplesAbove: [

@@ -1,6 +1,6 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { allLines, headingsOf, readTable, type TableRow } from '../../shared/import/table/table.ts';
+import { allLines, hasHeadings, readTable, type TableRow } from '../../shared/import/table/table.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
 import {
   censusAddress,
@@ -40,10 +40,7 @@ export const censusUnits: Layout = {
   kind: 'unidades-censo-suas',
   title: 'Todos os CRAS e CREAS do Censo SUAS 2019, com endereço e coordenadas (suas-units-2019.csv)',
   namesItsPlace: true,
-  recognises: (file) => {
-    const headings = new Set(headingsOf(file));
-    return HEADINGS.every((heading) => headings.has(heading));
-  },
+  recognises: (file) => hasHeadings(file, HEADINGS),
 
   async read(file, context): Promise<Reading> {
     const problems: Problem[] = [];

@@ -1,10 +1,11 @@
+import { DEMONSTRATION } from '../../shared/demonstration.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { streamTable, type StreamedTable } from '../../shared/import/table/stream-table.ts';
 import {
   allLines,
   declaredKind,
-  headingsOf,
+  hasHeadings,
   sourceOfTable,
   type TableRow,
 } from '../../shared/import/table/table.ts';
@@ -30,14 +31,11 @@ export const indicatorTable: Layout = {
   template: {
     about: SOURCE_LINES,
     columns: [
-      required('ibge', 'código do município no IBGE, com os sete algarismos', '0000000'),
+      required('ibge', 'código do município no IBGE, com os sete algarismos', DEMONSTRATION),
       ...FIGURE_COLUMNS,
     ],
   },
-  recognises: (file) => {
-    const headings = new Set(headingsOf(file));
-    return (declaredKind(file) ?? KIND) === KIND && HEADINGS.every((heading) => headings.has(heading));
-  },
+  recognises: (file) => (declaredKind(file) ?? KIND) === KIND && hasHeadings(file, HEADINGS),
 
   async read(file, { rows }): Promise<Reading> {
     const problems: Problem[] = [];

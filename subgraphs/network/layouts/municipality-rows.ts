@@ -1,5 +1,5 @@
 import type { RecordSet } from '../../shared/import/layout.ts';
-import { DEMONSTRATION } from '../ibge-code.ts';
+import { DEMONSTRATION } from '../../shared/demonstration.ts';
 import { Municipality } from '../municipality.ts';
 import { folded, slugs } from '../slug.ts';
 

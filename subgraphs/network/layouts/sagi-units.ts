@@ -1,6 +1,6 @@
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { allLines, headingsOf, readTable, type TableRow } from '../../shared/import/table/table.ts';
+import { allLines, hasHeadings, readTable, type TableRow } from '../../shared/import/table/table.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
 import { degrees, streetAndNumber } from './national-cells.ts';
 import { cellText, unitName } from './national-row.ts';
@@ -27,10 +27,7 @@ export const sagiUnits: Layout = {
   kind: 'unidades-sagi',
   title: 'CREAS de um estado, da consulta de equipamentos da SAGI (sagi-creas-UF-AAAA-MM-DD.csv)',
   namesItsPlace: true,
-  recognises: (file) => {
-    const headings = new Set(headingsOf(file));
-    return HEADINGS.every((heading) => headings.has(heading));
-  },
+  recognises: (file) => hasHeadings(file, HEADINGS),
 
   async read(file, context): Promise<Reading> {
     const problems: Problem[] = [];

@@ -1,5 +1,5 @@
 import type { TableRow } from '../../shared/import/table/table.ts';
-import { DEMONSTRATION } from '../ibge-code.ts';
+import { DEMONSTRATION } from '../../shared/demonstration.ts';
 import { LocationKind } from '../location-kind.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
 import { folded } from '../slug.ts';

@@ -1,27 +1,10 @@
-import {
-  Arg,
-  Ctx,
-  Directive,
-  Field,
-  ID,
-  Int,
-  ObjectType,
-  Query,
-  registerEnumType,
-  Resolver,
-} from 'type-graphql';
-import type { Context } from '../context.ts';
-import { connection, connectionOf, page, type Connection } from '../paging.ts';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../scalars.ts';
-import { Source, sourceOf } from '../source.ts';
-import type { SubgraphName } from '../subgraph.ts';
-import { Change, ChangeKind } from './change.ts';
-import { ImportRun } from './import-run.ts';
-import { endOf } from './past.ts';
-import { publicColumns, type PublicColumns } from './public-columns.ts';
+import { Source } from '../source.ts';
+import { ChangeKind } from './change.ts';
 
 /** What a correction did. Rows that were added are no corrections. */
-enum CorrectionKind {
+export enum CorrectionKind {
   CHANGED = ChangeKind.CHANGED,
   WITHDRAWN = ChangeKind.WITHDRAWN,
   CONCEALED = ChangeKind.CONCEALED,
@@ -59,7 +42,7 @@ class CorrectedField {
   description:
     'Correção: o que mudou no que já estava publicado, de quanto para quanto, quando, por quê e com que fonte.',
 })
-class Correction {
+export class Correction {
   @Field(() => ID, { description: 'Importação, tipo e identificador do dado corrigido.' })
   id!: string;
 
@@ -98,123 +81,4 @@ class Correction {
     description: 'Documento em que está o valor novo; do dado retirado, o antigo.',
   })
   source!: Source | null;
-}
-
-const CorrectionConnection = connectionOf(Correction, 'Correction', 'correções');
-
-interface CorrectionRow {
-  change: string;
-  run: string;
-  at: Date | string;
-  tableName: string;
-  record: string;
-  kind: CorrectionKind;
-  ibgeCode: string | null;
-  reason: string | null;
-  before: Record<string, string | null> | null;
-  after: Record<string, string | null> | null;
-}
-
-/** The made-up municipality is left out of the list of all corrections. */
-const DEMONSTRATION = '0000000';
-
-/** The root field that lists a subgraph's corrections: `planCorrections` and its like. */
-export function correctionsOf(name: SubgraphName, subject: string): Function {
-  @Resolver()
-  class Corrections {
-    @Query(() => CorrectionConnection, {
-      name: `${name}Corrections`,
-      description: `Correções ${subject}, da mais nova à mais antiga. Sem município, as de todo o país, fora as da demonstração.`,
-    })
-    async corrections(
-      @Ctx() context: Context,
-      @Arg('municipality', () => ID, {
-        nullable: true,
-        description: 'Código do IBGE, para as de um só município.',
-      })
-      municipality?: string | null,
-      @Arg('record', () => ID, {
-        nullable: true,
-        description: 'Identificador, para a história de um só dado.',
-      })
-      record?: string | null,
-      @Arg('first', () => Int, { nullable: true, description: 'Quantas; no máximo 500, 50 se não for dito.' })
-      first?: number | null,
-      @Arg('after', () => String, {
-        nullable: true,
-        description: 'Marca de onde continuar: o "endCursor" da página anterior.',
-      })
-      after?: string | null,
-    ): Promise<Connection<Correction>> {
-      return corrections(context, { municipality, record, first, after });
-    }
-  }
-  return Corrections;
-}
-
-interface Asked {
-  municipality?: string | null | undefined;
-  record?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}
-
-async function corrections(context: Context, asked: Asked): Promise<Connection<Correction>> {
-  const { rows, asOf } = context;
-  const columns = publicColumns(rows);
-  const askedPage = page(asked.first, asked.after);
-  const known = JSON.stringify(
-    Object.fromEntries([...columns].map(([table, { fieldOf }]) => [table, [...fieldOf.keys()]])),
-  );
-  const which = `from ${rows.table(Change).name} join ${rows.table(ImportRun).name} on "import_run"."id" = "change"."run_id"
-    where "change"."kind" <> 'ADDED' and jsonb_exists($1::jsonb, "table_name")
-      and ("change"."kind" <> 'CHANGED' or exists (
-        select from jsonb_object_keys("change"."after") k
-        where jsonb_exists($1::jsonb -> "table_name", k) and "before" -> k not in ('null', '[]')))
-      and (case when $2::text is null then "ibge_code" is distinct from '${DEMONSTRATION}' else "ibge_code" = $2 end)
-      and ($3::text is null or "row_id" = $3) ${asOf === null ? '' : `and "at" < ${endOf(asOf)}`}`;
-  const given = [known, asked.municipality ?? null, asked.record ?? null];
-  const found = await rows.select<CorrectionRow>(
-    `select "change"."id"::text as "change", "run_id" as "run", "at", "table_name" as "tableName", "row_id" as "record",
-       "change"."kind", "ibge_code" as "ibgeCode", coalesce("change"."reason", "import_run"."reason") as "reason",
-       (select jsonb_object_agg(key, value) from jsonb_each_text("before")) as "before",
-       (select jsonb_object_agg(key, value) from jsonb_each_text("after")) as "after"
-     ${which} and ($4::bigint is null or "change"."id" < $4) order by "change"."id" desc limit $5`,
-    [...given, askedPage.after, askedPage.limit],
-  );
-  const nodes = await Promise.all(
-    found.map(async (row) => Object.assign(await correction(context, row, columns), { change: row.change })),
-  );
-  return connection(
-    nodes,
-    askedPage,
-    async () =>
-      (await rows.select<{ count: number }>(`select count(*)::int as "count" ${which}`, given))[0]?.count ??
-      0,
-    ({ change }) => change,
-  );
-}
-
-async function correction(context: Context, row: CorrectionRow, columns: PublicColumns): Promise<Correction> {
-  const { run, at, tableName, record, kind, ibgeCode, reason, before, after } = row;
-  const { type, fieldOf } = columns.get(tableName) ?? { type: tableName, fieldOf: new Map<string, string>() };
-  const names = Object.keys((kind === CorrectionKind.CHANGED ? after : before) ?? {});
-  return {
-    id: `${run}/${type}/${record}`,
-    at: new Date(at).toISOString(),
-    kind,
-    type,
-    record,
-    municipalityCode: ibgeCode,
-    fields: names.flatMap((column) => {
-      const name = fieldOf.get(column);
-      return name ? [{ name, from: before?.[column] ?? null, to: after?.[column] ?? null }] : [];
-    }),
-    reason,
-    run,
-    source: await sourceOf(context, {
-      sourceId: after?.['source_id'] ?? before?.['source_id'] ?? null,
-      locator: after?.['locator'] ?? before?.['locator'] ?? null,
-    }),
-  };
 }

@@ -44,6 +44,11 @@ export async function runsOf(database: Database): Promise<ImportRun[]> {
   return database.fork().find(ImportRun, {}, { orderBy: { startedAt: 'desc', id: 'desc' } });
 }
 
+/** The run that took a run's part here back; null when none did. */
+export async function undoOf(database: Database, id: string): Promise<ImportRun | null> {
+  return database.fork().findOne(ImportRun, { undoes: id, state: RunState.DONE });
+}
+
 /** One run of this subgraph's ledger; null when it had no part here. */
 export async function runOf(database: Database, id: string): Promise<ImportRun | null> {
   return database.fork().findOne(ImportRun, { id });

@@ -1,5 +1,8 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
+/** Where kept files are served, by the site and by a subgraph that is a server of its own. */
+export const ORIGINALS = '/originais/';
+
 /**
  * The file that figures were read from, kept by the SHA-256 of its bytes so that a reader can check them. Of a file
  * from which something was left out for protection or privacy only a copy without it is kept.

@@ -1,3 +1,5 @@
+import { DEMONSTRATION } from '../demonstration.ts';
+
 /** What a technician fills in: the lines above a table, and its columns. */
 export interface Template {
   /** The `# chave: valor` lines, besides the kind. */
@@ -61,7 +63,7 @@ export const optional = (
 export const MUNICIPALITY_LINE = requiredLine(
   'municipio',
   'código do município no IBGE, com os sete algarismos',
-  '0000000',
+  DEMONSTRATION,
 );
 
 /** The lines that name the document which the facts were taken from, as `sourceOfTable` reads them. */

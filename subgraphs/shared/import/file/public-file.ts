@@ -58,7 +58,7 @@ interface Contents {
  */
 export async function publicFile(name: string, source: Bytes): Promise<PublicFile> {
   const size = await sizeOf(source);
-  refuseSize(name, size, LIMITS.textBytes, 'Divida o arquivo em partes');
+  refuseTooLarge(name, size);
   const first = await firstBytes(source, 64);
   const start = Buffer.from(first).toString('latin1');
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
@@ -85,6 +85,10 @@ export async function publicFile(name: string, source: Bytes): Promise<PublicFil
     ? longTextFile({ name, source, size, encoding, sha256 })
     : shortTextFile(name, await allBytes(source));
 }
+
+/** Refuses by its size alone a file that no format may have. */
+export const refuseTooLarge = (name: string, size: number): void =>
+  refuseSize(name, size, LIMITS.textBytes, 'Divida o arquivo em partes');
 
 function refuseSize(name: string, size: number, limit: number, remedy: string): void {
   if (size <= limit) return;

@@ -73,6 +73,12 @@ const kindLine = /^# tipo: (\S+)$/;
 export const declaredKind = (file: PublicFile): string | null =>
   kindLine.exec(file.lines[0] ?? '')?.[1] ?? null;
 
+/** Whether a table has all of these headings, whatever else it has. */
+export function hasHeadings(file: PublicFile, wanted: readonly string[]): boolean {
+  const headings = new Set(headingsOf(file));
+  return wanted.every((heading) => headings.has(heading));
+}
+
 /**
  * The headings of a table: the first line that is no `# chave: valor`. Columns about persons are not among them, so
  * the place of a heading here need not be that of its column.

@@ -5,7 +5,7 @@ import { headOf } from './table-head.ts';
 import { TableReading } from './table-reading.ts';
 import type { TableRow } from './table-row.ts';
 
-export { declaredKind, headingsOf } from './table-head.ts';
+export { declaredKind, hasHeadings, headingsOf } from './table-head.ts';
 export { TableRow, YES_OR_NO } from './table-row.ts';
 
 /**

@@ -1,40 +1,13 @@
-import { today } from '../../shared/context.ts';
-import type { Layout, Reading } from '../../shared/import/layout.ts';
-import type { Problem } from '../../shared/import/problem.ts';
-import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
-import { planSets, type PlanRows } from './plan-rows.ts';
-import { plannedValue } from './planned-value.ts';
+import { today } from '../../../shared/context.ts';
+import type { Problem } from '../../../shared/import/problem.ts';
+import { sourceIdOf, type PublicFile } from '../../../shared/import/file/public-file.ts';
+import type { PlanRows } from '../plan-rows.ts';
+import { plannedValue } from '../planned-value.ts';
+import { faults, targetFault } from './faults.ts';
+import { AXIS, CODED, positionOf, STRATEGY, TITLE, YEARS_FROM } from './shapes.ts';
 
-const TITLE = /^#?\s*PLANO MUNICIPAL DE ASSISTÊNCIA SOCIAL (\d{4})\s*[-–]\s*(\d{4})\s*$/i;
-const AXIS = /^EIXO (\d+):\s*(.+?)\s*$/;
-const STRATEGY = /^([a-z])\)\s*(.+)$/s;
-const YEARS_FROM = 4;
-
-/** Which of an action's strategies a letter names, from 1. */
-const positionOf = (letter: string): number => (letter.codePointAt(0) ?? 0) - 96;
-
-/**
- * The table of a municipal plan as it is copied from its PDF: cells between tabs; guideline, action, strategy,
- * unit and one column a year. A blank guideline or action repeats the one above (merged cells), page titles
- * stand in the middle of the table, and the letters of the strategies begin anew in each action.
- */
-export const planTable: Layout = {
-  kind: 'plano',
-  title: 'Tabela do plano municipal, copiada do PDF, com uma tabulação entre as células',
-  namesItsPlace: false,
-
-  recognises: ({ lines }) =>
-    lines.some((line) => TITLE.test(line)) && lines.some((line) => line.startsWith('DIRETRIZ	AÇÃO	ESTRATÉGIA	')),
-
-  read(file, { ibgeCode }): Reading {
-    const table = new PlanTableReading(file, ibgeCode ?? '');
-    for (const [index, text] of file.lines.entries()) table.line(index + 1, text);
-    table.end();
-    return { sets: planSets(table.rows), problems: table.problems, usedLines: table.usedLines };
-  },
-};
-
-class PlanTableReading {
+/** Reads the table line by line: what stands above decides what a blank cell means. */
+export class PlanTableReading {
   readonly problems: Problem[] = [];
   readonly usedLines = new Set<number>();
   readonly rows: PlanRows;
@@ -74,22 +47,9 @@ class PlanTableReading {
   }
 
   end(): void {
-    if (!this.plan)
-      this.fault(
-        1,
-        1,
-        this.file.lines[0] ?? '',
-        'falta o título com os anos do plano',
-        'Inclua a linha "PLANO MUNICIPAL DE ASSISTÊNCIA SOCIAL 2022-2025"',
-      );
+    if (!this.plan) this.fault(faults.noTitle({ line: 1, column: 1, value: this.file.lines[0] ?? '' }));
     if (this.rows.strategies.length === 0)
-      this.fault(
-        this.file.lines.length,
-        1,
-        '',
-        'a tabela não tem nenhuma estratégia',
-        'Confira se as células estão separadas por tabulação',
-      );
+      this.fault(faults.noStrategies({ line: this.file.lines.length, column: 1, value: '' }));
   }
 
   private title(text: string): boolean {
@@ -122,8 +82,7 @@ class PlanTableReading {
       officialText,
       position: this.rows.axes.length + 1,
     });
-    if (!this.plan)
-      this.fault(line, 1, text, 'eixo antes do título do plano', 'Ponha o título do plano acima');
+    if (!this.plan) this.fault(faults.axisBeforeTitle({ line, column: 1, value: text }));
     return true;
   }
 
@@ -136,13 +95,8 @@ class PlanTableReading {
     const wrong = years.findIndex((year, index) => year !== expected[index]);
     if (wrong >= 0 || years.length !== expected.length) {
       const at = wrong >= 0 ? wrong : years.length;
-      this.fault(
-        line,
-        YEARS_FROM + at + 1,
-        cells[YEARS_FROM + at] ?? '',
-        `os anos da tabela não são os do plano (${startYear} a ${endYear})`,
-        `Escreva as colunas ${expected.join(', ')}, nesta ordem`,
-      );
+      const place = { line, column: YEARS_FROM + at + 1, value: cells[YEARS_FROM + at] ?? '' };
+      this.fault(faults.otherYears(place, startYear, endYear, expected));
     }
     this.years = expected;
     return true;
@@ -157,34 +111,22 @@ class PlanTableReading {
       const letter = cells.map((cell) => STRATEGY.exec(cell)?.[1]).find((each) => each !== undefined);
       this.letters = letter ? positionOf(letter) : this.letters + 1;
       return this.fault(
-        line,
-        Math.min(cells.length, columns) + 1,
-        cells.join(' | '),
-        `a linha tem ${cells.length} células, mas a tabela tem ${columns}`,
-        'Confira as tabulações da linha',
+        faults.otherWidth(
+          { line, column: Math.min(cells.length, columns) + 1, value: cells.join(' | ') },
+          cells.length,
+          columns,
+        ),
       );
     }
     this.mergedCells(line, cells);
     const [, letter, officialText] = STRATEGY.exec(cells[2] ?? '') ?? [];
     if (!letter || !officialText) {
       this.letters += 1;
-      return this.fault(
-        line,
-        3,
-        cells[2] ?? '',
-        'a estratégia não começa com letra e parêntese',
-        'Escreva como "a) texto da estratégia"',
-      );
+      return this.fault(faults.noLetter({ line, column: 3, value: cells[2] ?? '' }));
     }
     this.letters += 1;
     if (positionOf(letter) !== this.letters) {
-      this.fault(
-        line,
-        3,
-        `${letter})`,
-        `a letra devia ser "${String.fromCodePoint(96 + this.letters)})"`,
-        'As letras recomeçam em "a" em cada ação e não pulam nem repetem; veja se falta uma linha acima',
-      );
+      this.fault(faults.otherLetter({ line, column: 3, value: `${letter})` }, this.letters));
       // Counting goes on from the letter that stands here, so that one missing row is one fault.
       this.letters = positionOf(letter);
     }
@@ -196,13 +138,7 @@ class PlanTableReading {
   private missingHeader(line: number, cells: string[]): boolean {
     if (!this.isHeaderMissed) {
       this.isHeaderMissed = true;
-      this.fault(
-        line,
-        YEARS_FROM,
-        cells[YEARS_FROM - 1] ?? '',
-        'falta acima desta linha o cabeçalho com a unidade de medida e os anos',
-        'Inclua a linha "Unidade de Medida", com um ano em cada coluna, como está no plano',
-      );
+      this.fault(faults.noHeader({ line, column: YEARS_FROM, value: cells[YEARS_FROM - 1] ?? '' }));
     }
     return true;
   }
@@ -211,13 +147,7 @@ class PlanTableReading {
   private mergedCells(line: number, [guideline = '', action = '']: string[]): void {
     if (guideline !== '' && this.axis === null) {
       this.axis = guideline.split('.')[0] ?? '';
-      this.fault(
-        line,
-        1,
-        guideline,
-        'falta o eixo acima desta linha',
-        `Inclua a linha "EIXO ${this.axis}: texto"`,
-      );
+      this.fault(faults.noAxis({ line, column: 1, value: guideline }, this.axis));
     }
     if (guideline !== '') {
       this.guideline = this.open(line, 1, guideline, this.axis, (code, officialText) =>
@@ -244,14 +174,7 @@ class PlanTableReading {
         }),
       );
     }
-    if (!this.action)
-      this.fault(
-        line,
-        2,
-        action,
-        'estratégia sem ação acima dela',
-        'Preencha a célula da ação, como "1.1.1: texto"',
-      );
+    if (!this.action) this.fault(faults.noAction({ line, column: 2, value: action }));
   }
 
   private open(
@@ -261,15 +184,9 @@ class PlanTableReading {
     parent: string | null,
     add: (code: string, text: string) => void,
   ) {
-    const [, code, text] = /^([\d.]+):\s*(.+)$/s.exec(cell) ?? [];
+    const [, code, text] = CODED.exec(cell) ?? [];
     if (!code || !text || !parent || !code.startsWith(`${parent}.`)) {
-      this.fault(
-        line,
-        column,
-        cell,
-        `o código não pertence a "${parent ?? 'nenhum item acima'}"`,
-        `Escreva como "${parent ?? '1'}.1: texto"`,
-      );
+      this.fault(faults.otherParent({ line, column, value: cell }, parent));
       return parent && `${parent}.?`;
     }
     add(code, text);
@@ -281,8 +198,7 @@ class PlanTableReading {
     const place = `ação ${this.action}, letra ${code.split('.').at(-1)}`;
     const common = { sourceId: this.rows.source.id };
     const measurementUnit = cells[3] ?? '';
-    if (measurementUnit === '')
-      this.fault(line, 4, '', 'falta a unidade de medida', 'Preencha a célula, como "Unidade" ou "Global"');
+    if (measurementUnit === '') this.fault(faults.noUnit({ line, column: 4, value: '' }));
     this.rows.strategies.push({
       ...common,
       id,
@@ -301,13 +217,7 @@ class PlanTableReading {
       const value = plannedValue(cell);
       const problem = targetFault(value, year, isShare);
       if (!value || problem) {
-        this.fault(
-          line,
-          column + 1,
-          cell,
-          problem ?? '',
-          'Escreva um número como 12 ou um percentual como 25%',
-        );
+        this.fault(faults.noTarget({ line, column: column + 1, value: cell }, problem ?? ''));
         continue;
       }
       this.rows.targets.push({
@@ -321,16 +231,9 @@ class PlanTableReading {
     }
   }
 
-  private fault(line: number, column: number, value: string, problem: string, remedy: string): false {
-    this.problems.push({ line, column, value, problem, remedy });
+  /** Records a fault; false, for a line with one was not used. */
+  private fault(problem: Problem): false {
+    this.problems.push(problem);
     return false;
   }
-}
-
-/** What is wrong with a year's target, or null. A row is of numbers or of percentages, and none is above 100%. */
-function targetFault(value: ReturnType<typeof plannedValue>, year: number, isShare: boolean): string | null {
-  if (!value) return `a meta de ${year} não é um número nem um percentual`;
-  if (value.isShare !== isShare) return `a meta de ${year} mistura números e percentuais na mesma linha`;
-  if (value.isShare && Number(value.planned) > 1) return `a meta de ${year} passa de 100%`;
-  return null;
 }
