@@ -12,7 +12,8 @@ export const USAGE = `Uso: npm run import -- ARQUIVO… [opções]
   --runs                  as importações feitas até agora
   --undo NÚMERO           desfaz uma importação (aceita --dry-run e --reason)
   --template TIPO [--format xlsx|ods|csv] [--out ARQUIVO]
-                          escreve uma planilha para preencher; sem TIPO, a lista de tipos`;
+                          escreve uma planilha para preencher; sem TIPO, a lista de tipos
+  --help                  esta página`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -42,11 +43,22 @@ export function readArguments() {
         template: text,
         format: text,
         out: text,
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse(wordsOf(error as NodeJS.ErrnoException));
   }
+}
+
+/** What `parseArgs` says in English, in Portuguese; the option is between its quotes. */
+function wordsOf({ code, message }: NodeJS.ErrnoException): string {
+  const option = /'([^']+)'/.exec(message)?.[1]?.split(' ')[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${option}: esta opção não existe. Confira o nome.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message;
+  return /does not take/.test(message)
+    ? `${option}: esta opção não leva valor. Escreva só ${option}.`
+    : `${option}: falta o valor. Escreva ${option} e, depois de um espaço, o valor.`;
 }
 
 type Values = ReturnType<typeof readArguments>['values'];

@@ -3,16 +3,33 @@ import type { LedgerRun } from '../hub/ledger.ts';
 
 type Changes = ImportReport['parts'][number]['changes'];
 
-const changesText = ({ added, changed, withdrawn, unchanged }: Changes): string =>
-  `${added} novas, ${changed} mudadas, ${withdrawn} retiradas, ${unchanged} iguais`;
+const WORDS: [keyof Changes, string, string][] = [
+  ['added', 'nova', 'novas'],
+  ['changed', 'mudada', 'mudadas'],
+  ['withdrawn', 'retirada', 'retiradas'],
+  ['unchanged', 'igual', 'iguais'],
+];
+
+const changesText = (changes: Changes): string =>
+  WORDS.map(([kind, one, many]) => `${changes[kind]} ${changes[kind] === 1 ? one : many}`).join(', ');
+
+/** The same without what did not happen. */
+const shortText = (changes: Changes): string =>
+  WORDS.filter(([kind]) => changes[kind] > 0)
+    .map(([kind, one, many]) => `${changes[kind]} ${changes[kind] === 1 ? one : many}`)
+    .join(', ');
 
 /** What an import did, for the person who gave it. */
 export function reportText(
   title: string,
-  { run, kind, parts, unusedLines, unusedColumns, notes }: ImportReport,
+  { run, kind, parts, findings, unusedLines, unusedColumns, notes }: ImportReport,
 ): string {
   const lines = [`${title}: ${kind}${run === null ? ' (ensaio: nada foi gravado)' : ` (importação ${run})`}`];
-  for (const { subgraph, changes } of parts) lines.push(`  ${subgraph}: ${changesText(changes)}`);
+  for (const { subgraph, changes, kinds } of parts) {
+    lines.push(`  ${subgraph}, linhas: ${changesText(changes)}`);
+    for (const [name, of] of Object.entries(kinds)) lines.push(`    ${name}: ${shortText(of)}`);
+  }
+  for (const finding of findings) lines.push(`  Achado: ${finding}`);
   for (const note of notes) lines.push(`  Nota: ${note}`);
   if (unusedColumns.length > 0) lines.push(`  Colunas que não foram usadas: ${unusedColumns.join(', ')}`);
   if (unusedLines.length > 0) lines.push('  Linhas que não foram usadas:');

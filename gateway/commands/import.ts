@@ -21,7 +21,8 @@ let hub = null as Hub | null;
 let lastShown = Date.now();
 
 try {
-  if (values.runs) console.log(ledgerText((await give({ ledger: true })) as LedgerRun[]));
+  if (values.help) console.log(USAGE);
+  else if (values.runs) console.log(ledgerText((await give({ ledger: true })) as LedgerRun[]));
   else if (values.undo !== undefined) await undo(values.undo);
   else if (values.template !== undefined) await template(values.template);
   else if (paths.length === 0) {

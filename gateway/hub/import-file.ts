@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import type { EntityClass } from '@mikro-orm/core';
 import { beginPart, refusePart, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
 import type { Changes } from '../../subgraphs/shared/history/recording.ts';
+import { tableTerm } from '../../subgraphs/shared/history/table-term.ts';
 import type { Layout, Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused, problemText } from '../../subgraphs/shared/import/problem.ts';
 import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
+import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.ts';
 import type { Graph } from '../graph.ts';
 import { nameDocument, type DocumentSaid } from './import-document.ts';
+import { findingsOf } from './import-findings.ts';
 import { fileToKeep } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
 import { checkedPlace, checkPlaceName } from './import-place.ts';
@@ -34,10 +38,19 @@ export interface ImportReport {
   /** The run's id in the ledger; null for a rehearsal. */
   run: string | null;
   kind: string;
-  parts: { subgraph: string; changes: Changes }[];
+  parts: PartReport[];
+  /** What does not fit in the file; it is imported as it is, and the doubt is published beside it. */
+  findings: string[];
   unusedLines: { line: number; text: string }[];
   unusedColumns: string[];
   notes: string[];
+}
+
+/** The changes of one subgraph's part, and of each kind of data in it, by its name in Portuguese. */
+export interface PartReport {
+  subgraph: string;
+  changes: Changes;
+  kinds: Record<string, Changes>;
 }
 
 /** What an import works with. */
@@ -90,23 +103,26 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   const keeping = fileToKeep(file, source);
   if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
   for (const { subgraph, reading } of parts) {
+    let kinds: PartReport['kinds'] = {};
     const changes = await writePart(subgraph, reading, {
       run: { id: entry.id, at: entry.startedAt },
       isDryRun: request.isDryRun,
       file: keeping,
-      onRows: (rows) => onProgress(`${subgraph.name}: ${rows} linhas`),
+      onRows: (rows) => onProgress(progressText(request.name, subgraph.name, rows)),
+      onTables: (tables) => (kinds = kindsOf(subgraph.definition, tables)),
     }).catch(async (error: unknown) => {
       const missing = missingParent(file, error);
       if (error instanceof FaultsFound) return refuse(faultsOf(file, [reading]));
       if (error instanceof ImportRefused) return refuse([...error.messages]);
       return missing ? refuse([missing]) : Promise.reject(error);
     });
-    report.push({ subgraph: subgraph.name, changes });
+    report.push({ subgraph: subgraph.name, changes, kinds });
   }
   return {
     run: request.isDryRun ? null : entry.id,
     kind,
     parts: report,
+    findings: parts.flatMap(({ subgraph, reading }) => findingsOf(subgraph.definition, reading)),
     unusedLines: unusedLines(file, readings),
     unusedColumns: unusedColumns(file),
     notes: [...file.notes, ...readings.flatMap(({ notes = [] }) => notes)],
@@ -132,6 +148,18 @@ export function entryOf(
     undoes: null,
   };
 }
+
+/** The changes of the tables that have a public name; the others serve them. */
+export function kindsOf(
+  definition: SubgraphDefinition,
+  tables: ReadonlyMap<EntityClass<object>, Changes>,
+): PartReport['kinds'] {
+  const named = [...tables].map(([entity, changes]) => [tableTerm(definition, entity), changes] as const);
+  return Object.fromEntries(named.filter(([term]) => term !== null));
+}
+
+const progressText = (file: string, subgraph: string, rows: number): string =>
+  `${file}: ${rows.toLocaleString('pt-BR')} linhas comparadas e gravadas (${subgraph})…`;
 
 const isPlaceNeeded = (layouts: Layout[]): boolean => layouts.some(({ namesItsPlace }) => !namesItsPlace);
 

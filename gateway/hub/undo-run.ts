@@ -2,9 +2,9 @@ import { beginPart, runOf, undoOf } from '../../subgraphs/shared/history/ledger.
 import { RunState, type ImportRun } from '../../subgraphs/shared/history/import-run.ts';
 import { RunStandsUnder, takeBack } from '../../subgraphs/shared/history/undo.ts';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
-import { recorded } from '../../subgraphs/shared/import/write.ts';
+import { recorded, type Part } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
-import { entryOf, type ImportParts, type ImportReport } from './import-file.ts';
+import { entryOf, kindsOf, type ImportParts, type ImportReport } from './import-file.ts';
 
 /** A run that somebody wants to take back. */
 export interface UndoRequest {
@@ -33,10 +33,12 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
   const take = async (isDryRun: boolean): Promise<ImportReport['parts']> => {
     const report: ImportReport['parts'] = [];
     for (const { subgraph } of parts) {
-      const changes = await recorded(subgraph, { run: stamp, isDryRun }, (recording) =>
+      let kinds: ImportReport['parts'][number]['kinds'] = {};
+      const onTables: Part['onTables'] = (tables) => (kinds = kindsOf(subgraph.definition, tables));
+      const changes = await recorded(subgraph, { run: stamp, isDryRun, onTables }, (recording) =>
         takeBack(recording, run.id),
       );
-      report.push({ subgraph: subgraph.name, changes });
+      report.push({ subgraph: subgraph.name, changes, kinds });
     }
     return report;
   };
@@ -50,6 +52,7 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
     run: request.isDryRun ? null : entry.id,
     kind: run.kind,
     parts: report,
+    findings: [],
     unusedLines: [],
     unusedColumns: [],
     notes: [],

@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import { BudgetLine, BudgetLineResolver, FiscalYearLines } from './budget-line.ts';
 import { FiscalYear, FiscalYearResolver, MunicipalityFiscalYears } from './fiscal-year.ts';
 import { FiscalYearFunding, Funding, FundingResolver } from './funding.ts';
+import { fundingFindings } from './funding-findings.ts';
 import { budgetLines } from './layouts/budget-lines.ts';
 import { fundingFacts } from './layouts/funding-facts.ts';
 import { budgetManagementReport } from './layouts/management-report.ts';
@@ -10,6 +11,7 @@ import { MoneyFigureResolver } from './money-figure.ts';
 import { Municipality } from './municipality.ts';
 import { NetworkUnit } from './network-unit.ts';
 import { Action, ActionBudgetLines, BudgetLineAction } from './plan-action.ts';
+import { stageFindings } from './stage-findings.ts';
 import { BudgetVersion } from './version.ts';
 
 /** The subgraph of finance: what a year's money was, where it came from, and how far each line was spent. */
@@ -46,6 +48,13 @@ export const budget: SubgraphDefinition = {
       },
     },
     { entity: FiscalYear, fields: { totalAmount: 'total' } },
+  ],
+  findings: (read) => [
+    ...read(FiscalYear).flatMap(({ id, year, totalAmount, totalPrintedShare }) => {
+      const parts = read(Funding).filter(({ fiscalYearId }) => fiscalYearId === id);
+      return fundingFindings({ year, totalAmount, totalPrintedShare, parts });
+    }),
+    ...read(BudgetLine).flatMap(stageFindings),
   ],
   migrations,
   layouts: [budgetManagementReport, fundingFacts, budgetLines],

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { actFindings } from './act-findings.ts';
 import { Article, ArticleResolver, ResolutionArticles } from './article.ts';
 import {
   ActionDeliberations,
@@ -17,6 +18,8 @@ import {
 } from './deliberation.ts';
 import { councils } from './layouts/councils.ts';
 import { deliberations } from './layouts/deliberations.ts';
+import { listedActs } from './layouts/listed-acts.ts';
+import { listedMeetings } from './layouts/listed-meetings.ts';
 import { meetings } from './layouts/meetings.ts';
 import { seats } from './layouts/seats.ts';
 import { supportPlan } from './layouts/support-plan.ts';
@@ -28,6 +31,7 @@ import { CouncilSeats, Seat, SeatResolver } from './seat.ts';
 import { Action, FiscalYear, NetworkUnit, Plan } from './subjects.ts';
 import { SupportContact, SupportContactResolver, SupportStrategyContacts } from './support-contact.ts';
 import {
+  eventFindings,
   SupportAxis,
   SupportAxisEvents,
   SupportEvent,
@@ -98,8 +102,21 @@ export const council: SubgraphDefinition = {
     SupportStrategy,
     SupportContact,
   ],
+  findings: (read) => [
+    ...read(Resolution).flatMap(actFindings),
+    ...read(SupportEvent).flatMap(eventFindings),
+  ],
   migrations,
-  layouts: [councils, seats, meetings, deliberations, supportPlan, supportResolution],
+  layouts: [
+    councils,
+    seats,
+    meetings,
+    deliberations,
+    supportPlan,
+    supportResolution,
+    listedMeetings,
+    listedActs,
+  ],
   samples: [
     'conselhos.csv',
     'londrina-reunioes-2025.csv',

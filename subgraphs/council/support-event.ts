@@ -80,9 +80,14 @@ export class SupportAxisEvents {
 @Resolver(() => SupportEvent)
 export class SupportEventResolver {
   @FieldResolver(() => [Finding], { description: 'O que a linha do documento deixa em dúvida.' })
-  findings(@Root() { title, modality }: SupportEvent): Finding[] {
-    if (modality !== null) return [];
-    const message = `A fonte não diz se “${title}” é presencial ou pela internet.`;
-    return [{ rule: FindingRule.MODALITY_MISSING, message, values: [] }];
+  findings(@Root() event: SupportEvent): Finding[] {
+    return eventFindings(event);
   }
+}
+
+/** What a row of a support plan leaves in doubt. */
+export function eventFindings({ title, modality }: Pick<SupportEvent, 'title' | 'modality'>): Finding[] {
+  if (modality !== null) return [];
+  const message = `A fonte não diz se “${title}” é presencial ou pela internet.`;
+  return [{ rule: FindingRule.MODALITY_MISSING, message, values: [] }];
 }

@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import { Boundary, BoundaryResolver, MunicipalityBoundary } from './boundary.ts';
+import { indicatorFindings } from './indicator-findings.ts';
 import { Indicator, IndicatorResolver, MunicipalityIndicators } from './indicator.ts';
 import { censusUnits } from './layouts/census-units.ts';
 import { indicatorTable } from './layouts/indicator-table.ts';
@@ -75,13 +76,21 @@ export const network: SubgraphDefinition = {
     Practice,
   ],
   publishedAs: [
-    { entity: PublicAddress, type: PublicLocation },
+    {
+      entity: PublicAddress,
+      type: PublicLocation,
+      hiddenBy: { latitude: 'pointGap', longitude: 'pointGap' },
+    },
     { entity: NetworkUnit, fields: { locationKind: 'location', reason: 'location' } },
   ],
   concealed: [
     { entity: NetworkUnit, where: `t."location_kind" = 'PROTECTED'`, wholly: [PublicAddress] },
     { entity: Indicator, where: `t."status" = 'SUPPRESSED'` },
   ],
+  findings: (read) =>
+    [...Map.groupBy(read(Indicator), ({ ibgeCode }) => ibgeCode).values()].flatMap((all) =>
+      all.flatMap((one) => indicatorFindings(one, all)),
+    ),
   migrations,
   layouts: [
     states,
@@ -102,8 +111,8 @@ export const network: SubgraphDefinition = {
     censusUnits,
     sagiUnits,
   ],
-  // The changes since the list was made are read with it, from this subgraph's own sample.
-  reference: [municipalityListUrl],
+  // The changes since the list was made are read with it; by itself their file is read to be kept, as every file is.
+  reference: [municipalityListUrl, new URL('./sample/municipios-mudancas.csv', import.meta.url)],
   samples: [
     'estados.csv',
     'exemplo-municipio.csv',

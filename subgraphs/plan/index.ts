@@ -18,6 +18,7 @@ import { Measurement, MeasurementResolver, TargetMeasurements } from './measurem
 import { migrations } from './migrations/index.ts';
 import { MunicipalityPlans, Plan, PlanResolver } from './plan.ts';
 import {
+  itemFindings,
   ManagementReportParts,
   ReportArea,
   ReportAreaItems,
@@ -82,6 +83,7 @@ export const plan: SubgraphDefinition = {
     entity,
     fields: { plainTitle: 'title' },
   })),
+  findings: (read) => read(ReportItem).flatMap(itemFindings),
   migrations,
   layouts: [planTable, planManagementReport, planFacts, declaredKinds, measurements, reportFacts],
   samples: [

@@ -108,5 +108,5 @@ export class ManagementReportParts {
 }
 
 /** The document's own words where they are here, else the title that was given to the item. */
-const itemFindings = ({ officialText, plainTitle }: ReportItem): Finding[] =>
+export const itemFindings = ({ officialText, plainTitle }: ReportItem): Finding[] =>
   periodFindings(officialText ?? plainTitle ?? '');

@@ -5,9 +5,11 @@ import type { EntityClass } from '@mikro-orm/core';
 import { isObjectType, parse, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context.ts';
+import type { Finding } from './finding.ts';
 import { correctionsOf } from './history/corrections.ts';
 import type { Layout } from './import/layout.ts';
 import { SourceOriginal } from './source.ts';
+import { SourceExtracts } from './source-extract.ts';
 
 /** The names of the four owners of data; each is a folder, a database schema and a subgraph. */
 export const SUBGRAPH_NAMES = ['plan', 'budget', 'network', 'council'] as const;
@@ -31,6 +33,8 @@ export interface SubgraphDefinition {
   subject: string;
   /** What must not be seen in any past state once it is protected. */
   concealed?: Concealment[];
+  /** What does not fit in the rows of a file, named to the person who imports it; the graph shows the same. */
+  findings?: (read: ReadRows) => Finding[];
   /** The public files that this subgraph takes its part from. */
   layouts: Layout[];
   /** Lists that everything else hangs on, such as the municipalities of the country; tests may leave them out. */
@@ -39,11 +43,16 @@ export interface SubgraphDefinition {
   samples: URL[];
 }
 
+/** The rows of an entity that a file brings; columns that it does not speak of are null. */
+export type ReadRows = <T extends object>(entity: EntityClass<T>) => T[];
+
 /** An entity whose type is another class, or whose columns (by property) resolvers show as fields of other names. */
 export interface PublishedAs {
   entity: EntityClass<object>;
   type?: Function;
   fields?: Readonly<Record<string, string>>;
+  /** Columns that are shown only while another one, a reason, is empty: coordinates while the point has no gap. */
+  hiddenBy?: Readonly<Record<string, string>>;
 }
 
 /** Rows that are protected, as SQL on a row "t", and tables whose rows of the same id may then never have been seen. */
@@ -66,7 +75,12 @@ export async function buildSubgraph(
   definition: SubgraphDefinition,
 ): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const plain = await buildSchema({
-    resolvers: [...definition.resolvers, SourceOriginal, correctionsOf(definition.name, definition.subject)],
+    resolvers: [
+      ...definition.resolvers,
+      SourceOriginal,
+      SourceExtracts,
+      correctionsOf(definition.name, definition.subject),
+    ],
     orphanedTypes: definition.orphanedTypes ?? [],
     validate: false,
     skipCheck: true,

@@ -34,7 +34,7 @@ describe.each(DATABASES)('the page of an institution, on %s', (database) => {
 
     const report = await hub.importFile({ ...document, ibgeCode: LONDRINA });
     expect(report.kind).toBe('pagina-orgao');
-    expect(report.parts).toEqual([
+    expect(report.parts).toMatchObject([
       { subgraph: 'network', changes: { added: 16, changed: 1, withdrawn: 0, unchanged: 0 } },
     ]);
     expect(report.unusedLines.map(({ line }) => line)).toEqual([29, 31, 65]);

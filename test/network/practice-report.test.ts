@@ -25,7 +25,7 @@ describe.each(DATABASES)('the report on good practices, on %s', (database) => {
 
     const report = await hub.importFile({ ...document, ibgeCode: PARAGOMINAS });
     expect(report.kind).toBe('relato-praticas');
-    expect(report.parts).toEqual([
+    expect(report.parts).toMatchObject([
       { subgraph: 'network', changes: { added: 0, changed: 5, withdrawn: 0, unchanged: 0 } },
     ]);
     expect(report.unusedLines.map(({ line }) => line)).toEqual([19]);

@@ -17,6 +17,6 @@ export const COUNCIL_LINE = requiredLine(
 /** The years that a list of meetings covers: "2025" or "2021-2025". */
 export const YEARS = {
   key: 'anos',
-  shape: /^\d{4}(-\d{4})?$/,
+  shape: /^(?:19|20)\d\d(-(?:19|20)\d\d)?$/,
   remedy: 'Escreva "# anos: 2025" ou "# anos: 2021-2025"',
 };

@@ -2,6 +2,7 @@ import type { Reading, ReadingContext, RecordSet } from '../../shared/import/lay
 import { SourceDocument } from '../../shared/source.ts';
 import { LocationKind } from '../location-kind.ts';
 import { NetworkUnit } from '../network-unit.ts';
+import { PointGap } from '../point-gap.ts';
 import { PublicAddress } from '../public-address.ts';
 import { folded } from '../slug.ts';
 import { UnitList } from '../unit-list.ts';
@@ -16,6 +17,12 @@ interface WholeList {
   referenceDate: string;
 }
 
+const GAPS: Record<PointGap, string> = {
+  MISSING: 'sem coordenadas na fonte',
+  OUTSIDE_BRAZIL: 'fora do Brasil',
+  SHARED: 'no mesmo ponto que unidades de outros municípios',
+  OUTSIDE_MUNICIPALITY: 'longe do próprio município',
+};
 const REASON = 'não está na lista mais nova';
 const UNTOLD = 'A fonte não diz o endereço.';
 
@@ -78,8 +85,16 @@ export async function unitListRows(
       addressSet,
       { entity: PublicAddress, rows: judged.filter(({ id }) => !own.has(id)).map((each) => ({ ...each })) },
     ],
-    notes: keptNotes(listed, older),
+    notes: [...keptNotes(listed, older), ...pointNote(addressSet.rows)],
   };
+}
+
+/** How many units have a point that is shown, and how many have none for which reason. */
+function pointNote(addresses: RecordSet['rows']): string[] {
+  if (addresses.length === 0) return [];
+  const count = (gap: PointGap | null) => addresses.filter(({ pointGap }) => pointGap === gap).length;
+  const gaps = Object.values(PointGap).flatMap((gap) => (count(gap) > 0 ? `${count(gap)} ${GAPS[gap]}` : []));
+  return [[`Pontos que o mapa mostra: ${count(null)} de ${addresses.length}`, ...gaps].join('; ') + '.'];
 }
 
 const unitRow = (unit: ListedUnit, sourceId: string) => ({

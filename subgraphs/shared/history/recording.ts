@@ -30,6 +30,8 @@ const LOG = '("run_id", "at", "table_name", "row_id", "kind", "before", "after",
  */
 export class Recording {
   readonly changes: Changes = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
+  /** The same, for each table by itself. */
+  readonly tables = new Map<EntityClass<object>, Changes>();
   private readonly shapes = new Map<EntityClass<object>, TableShape>();
 
   constructor(
@@ -111,9 +113,7 @@ export class Recording {
       [json, this.run.id, this.run.at, shape.tableName],
     );
     const { added, changed } = counted ?? { added: 0, changed: 0 };
-    this.changes.added += added;
-    this.changes.changed += changed;
-    this.changes.unchanged += count - added - changed;
+    this.count(shape, { added, changed, unchanged: count - added - changed });
   }
 
   /** Takes rows away, and before them all rows that cannot be without them; each is kept in the record of changes. */
@@ -140,7 +140,7 @@ export class Recording {
        select count(*)::int as "count" from doomed`,
       [this.run.id, this.run.at, shape.tableName, reason, ids],
     );
-    this.changes.withdrawn += counted?.count ?? 0;
+    this.count(shape, { withdrawn: counted?.count ?? 0 });
   }
 
   /** Makes rows forget a row that is about to be withdrawn. */
@@ -157,6 +157,14 @@ export class Recording {
     let shape = this.shapes.get(entity);
     if (!shape) this.shapes.set(entity, (shape = tableShape(this.em, entity)));
     return shape;
+  }
+
+  private count({ entity }: TableShape, counted: Partial<Changes>): void {
+    const own = this.tables.get(entity) ?? { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
+    this.tables.set(entity, own);
+    for (const changes of [own, this.changes]) {
+      for (const [kind, count] of Object.entries(counted)) changes[kind as keyof Changes] += count;
+    }
   }
 
   /** The quoted name of the record of changes. */

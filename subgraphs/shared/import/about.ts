@@ -1,3 +1,4 @@
+import { aboutColumn } from './table/table-head.ts';
 import type { Table } from './table/table.ts';
 import type { Problem } from './problem.ts';
 import type { PublicFile } from './file/public-file.ts';
@@ -14,7 +15,7 @@ export function said(
   const line = file.lines.findIndex((each) => each.startsWith(`# ${key}:`)) + 1;
   problems.push({
     line: line || 1,
-    column: 1,
+    column: aboutColumn(file, line),
     value,
     problem: faultOf(key, line > 0, value),
     remedy,
@@ -35,5 +36,9 @@ export const MUNICIPALITY = {
   remedy: 'Escreva "# municipio: 3136702", com o código do IBGE',
 };
 
-/** The year that a file of facts is of. */
-export const YEAR = { key: 'ano', shape: /^\d{4}$/, remedy: 'Escreva "# ano: 2021"' };
+/** The year that a file of facts is of; the assistance that it may speak of is as old as the Constitution of 1988. */
+export const YEAR = {
+  key: 'ano',
+  shape: /^(198[89]|199\d|20\d\d)$/,
+  remedy: 'Escreva "# ano: 2021", com um ano de 1988 a 2099',
+};

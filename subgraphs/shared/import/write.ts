@@ -1,3 +1,4 @@
+import type { EntityClass } from '@mikro-orm/core';
 import { renewVersion } from '../data-version.ts';
 import { conceal } from '../history/conceal.ts';
 import { ImportRun, RunState } from '../history/import-run.ts';
@@ -5,6 +6,7 @@ import { keepFile, type FileToKeep } from '../history/kept-file.ts';
 import { Recording, type Changes, type RunStamp } from '../history/recording.ts';
 import type { RunningSubgraph } from '../running.ts';
 import { SourceDocument } from '../source.ts';
+import { extractRows, SourceExtract } from '../source-extract.ts';
 import type { Reading, RecordSet } from './layout.ts';
 
 /** One subgraph's part of a run. */
@@ -12,10 +14,12 @@ export interface Part {
   run: RunStamp;
   /** The same differences are counted, and nothing is kept. */
   isDryRun?: boolean | undefined;
-  /** The file, to be kept if a source of the part is this file itself. */
+  /** The file, to be kept; the documents that it was transcribed from know it by a `SourceExtract`. */
   file?: FileToKeep | undefined;
   /** Told from time to time how many rows have been compared and written. */
   onRows?: ((rows: number) => void) | undefined;
+  /** Told the changes of each table, when all are known. */
+  onTables?: ((tables: ReadonlyMap<EntityClass<object>, Changes>) => void) | undefined;
 }
 
 /** The subgraph that a part is written to. */
@@ -48,14 +52,16 @@ export function writePart(owner: Owner, reading: Reading, part: Part): Promise<C
     }
     if (reading.problems.length > 0) throw new FaultsFound();
     for (const [set, ids] of [...kept].toReversed()) await withdrawGone(recording, set, ids);
-    if (part.file && hasSource(reading, part.file.sha256)) await keepFile(recording.em, part.file);
+    if (!part.file) return;
+    await keepFile(recording.em, part.file);
+    await recording.put(SourceExtract, extractRows(sourcesOf(reading), part.file.sha256));
   });
 }
 
 /** Does what changes published data, within one transaction that also marks the run's part as done. */
 export async function recorded(
   { database, definition }: Owner,
-  { run, isDryRun }: Part,
+  { run, isDryRun, onTables }: Part,
   work: (recording: Recording) => Promise<void>,
 ): Promise<Changes> {
   const em = database.fork();
@@ -65,6 +71,7 @@ export async function recorded(
       const recording = new Recording(tx, run);
       await work(recording);
       ({ changes } = recording);
+      onTables?.(recording.tables);
       if (isDryRun) throw new DryRun();
       if (!recording.isEmpty) for (const each of definition.concealed ?? []) await conceal(recording, each);
       const version = recording.isEmpty ? null : await renewVersion(recording.em);
@@ -90,5 +97,5 @@ async function withdrawGone(recording: Recording, set: RecordSet, kept: Readonly
   await recording.withdraw(entity, gone, reason);
 }
 
-const hasSource = ({ sets }: Reading, sha256: string): boolean =>
-  sets.some(({ entity, rows }) => entity === SourceDocument && rows.some((row) => row['sha256'] === sha256));
+const sourcesOf = ({ sets }: Reading) =>
+  sets.filter(({ entity }) => entity === SourceDocument).flatMap(({ rows }) => rows);

@@ -137,7 +137,7 @@ describe('archives that are not what they seem', () => {
     expect(await refused(archive(locked), 'mau.ods')).toMatch(/protegido por senha.*tire a senha/);
     const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1000)]);
     expect(await refused(old, 'mau.xls')).toMatch(
-      /planilha \.xls antiga, ou protegida por senha.*\.xlsx ou \.ods/,
+      /antigo do Office \(\.xls, \.doc\), ou protegido por senha.*\.xlsx ou \.ods/,
     );
   });
 

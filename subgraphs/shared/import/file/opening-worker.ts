@@ -46,6 +46,11 @@ async function open(): Promise<void> {
 function spreadsheetFormat(names: string[]): 'xlsx' | 'ods' {
   if (names.includes('[Content_Types].xml') && names.includes('xl/workbook.xml')) return 'xlsx';
   if (names.includes('mimetype') && names.includes('content.xml')) return 'ods';
+  if (names.some((name) => /^(word|ppt)\//.test(name))) {
+    throw new Refusal(
+      'é um documento do Office, não uma planilha. Copie a tabela para uma planilha, ou o texto para um arquivo .txt.',
+    );
+  }
   throw new Refusal(
     'é um arquivo .zip, mas não uma planilha .xlsx nem .ods. Tire dele o arquivo que quer importar, ou salve a planilha como .xlsx ou .ods.',
   );

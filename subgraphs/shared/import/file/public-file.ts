@@ -1,4 +1,5 @@
 import { allBytes, firstBytes, sizeOf, type Bytes } from './bytes.ts';
+import { foreignFormat } from './foreign-format.ts';
 import { LIMITS, megabytes } from './limits.ts';
 import { longTextFile } from './long-text-file.ts';
 import { isJsonFile, openSheet } from './opening.ts';
@@ -59,17 +60,15 @@ interface Contents {
 export async function publicFile(name: string, source: Bytes): Promise<PublicFile> {
   const size = await sizeOf(source);
   refuseTooLarge(name, size);
+  if (size === 0) refuseEmpty(name);
   const first = await firstBytes(source, 64);
   const start = Buffer.from(first).toString('latin1');
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    throw new ImportRefused([
-      `${name}: é uma planilha .xls antiga, ou protegida por senha. Abra no programa de planilhas, tire a senha e salve como .xlsx ou .ods.`,
-    ]);
-  }
+  const foreign = foreignFormat(start);
+  if (foreign) throw new ImportRefused([`${name}: ${foreign}.`]);
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('PK\u0005\u0006')) {
     refuseSize(name, size, LIMITS.archiveBytes, 'Salve como .csv, ou divida o arquivo');
     const bytes = await allBytes(source);
-    return sheetFile(name, bytes, await openSheet(name, bytes));
+    return withContent(sheetFile(name, bytes, await openSheet(name, bytes)));
   }
   // A mark of UTF-8 may stand before the first sign.
   if (/^(\u00ef\u00bb\u00bf)?\s*[[{]/.test(start)) {
@@ -83,7 +82,14 @@ export async function publicFile(name: string, source: Bytes): Promise<PublicFil
   const { encoding, sha256 } = await checkedText(name, source);
   return size > LIMITS.shortTextBytes
     ? longTextFile({ name, source, size, encoding, sha256 })
-    : shortTextFile(name, await allBytes(source));
+    : withContent(shortTextFile(name, await allBytes(source)));
+}
+
+const withContent = (file: PublicFile): PublicFile =>
+  file.lines.every((line) => /^[\s;,]*$/.test(line)) ? refuseEmpty(file.name) : file;
+
+function refuseEmpty(name: string): never {
+  throw new ImportRefused([`${name}: está vazio. Confira se é este o arquivo, e se foi salvo até o fim.`]);
 }
 
 /** Refuses by its size alone a file that no format may have. */

@@ -37,6 +37,12 @@ export function headOf(lines: readonly string[]): TableHead {
   return { line: index + 1, delimiter, headings: cellsOf(text, delimiter).map((cell) => cell.trim()) };
 }
 
+/** The column, from 1, of what a `# chave: valor` line says: in a spreadsheet the value may have a cell of its own. */
+export function aboutColumn({ contents: { grid } }: PublicFile, line: number): number {
+  const own = grid?.[line - 1]?.findIndex((cell, index) => index > 0 && cell.trim() !== '') ?? -1;
+  return own === -1 ? 1 : own + 1;
+}
+
 /** The cells of one line. */
 function cellsOf(line: string, delimiter: string): string[] {
   const [cells = []] = parse(line, {

@@ -4,7 +4,7 @@ import { repaired } from '../file/double-encoding.ts';
 import { calendarDate } from '../numbers.ts';
 import { addProblem, type Problem } from '../problem.ts';
 import type { PublicFile } from '../file/public-file.ts';
-import { headOf } from './table-head.ts';
+import { aboutColumn, headOf } from './table-head.ts';
 import { TableRow } from './table-row.ts';
 
 /** The lines above the headings whose value is a day. */
@@ -18,6 +18,8 @@ export class TableReading {
   readonly about: ReadonlyMap<string, string>;
   headings: string[] = [];
   readonly asked = new Set<string>();
+  private readonly missing = new Set<string>();
+  private headingsLine = 1;
 
   constructor(
     private readonly file: PublicFile,
@@ -53,7 +55,8 @@ export class TableReading {
         sheet,
       });
     }
-    return new TableRow(line, this.headings, cells, this.problems, { sheet, asked: this.asked });
+    const { asked, missing, headingsLine } = this;
+    return new TableRow(line, this.headings, cells, this.problems, { sheet, asked, missing, headingsLine });
   }
 
   /** Records what no cell may have. */
@@ -62,6 +65,7 @@ export class TableReading {
   }
 
   private readHeadings({ line, cells }: SourceRecord): void {
+    this.headingsLine = line;
     this.headings = cells.map((cell) => repaired(cell).trim());
     while (this.headings.at(-1) === '') this.headings.pop();
     for (const [index, heading] of this.headings.entries()) {
@@ -107,7 +111,7 @@ export class TableReading {
     if (day !== null && isHash) return day;
     addProblem(this.problems, {
       line,
-      column: 1,
+      column: aboutColumn(this.file, line),
       value,
       problem: `a linha "# ${key}:" não traz ${isHash ? 'um dia' : 'uma impressão digital SHA-256'}`,
       remedy: isHash

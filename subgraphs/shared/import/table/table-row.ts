@@ -10,7 +10,11 @@ export interface RowContext {
   /** The sheet, if the table is one of a spreadsheet; its numbers were typed, so no point is in doubt. */
   sheet?: string | undefined;
   /** Headings that a reader has asked for. */
-  asked?: Set<string>;
+  asked: Set<string>;
+  /** The line of the headings, from 1. */
+  headingsLine: number;
+  /** Headings that were wanted and are not there; each is told once, and not for every row. */
+  missing: Set<string>;
 }
 
 /** One row of a file of facts. Each reader checks its cell and, when it is wrong, records a fault. */
@@ -21,7 +25,7 @@ export class TableRow {
     private readonly headings: readonly string[],
     private readonly cells: readonly string[],
     private readonly problems: Problem[],
-    private readonly context: RowContext = {},
+    private readonly context: RowContext = { asked: new Set(), missing: new Set(), headingsLine: 1 },
   ) {}
 
   /** The place of a heading's column in the file, from 1; 1 for a heading that is not there. */
@@ -31,7 +35,7 @@ export class TableRow {
 
   /** The cell as it stands in the file; null when it is empty or the column is not in the file. */
   published(heading: string): string | null {
-    this.context.asked?.add(heading);
+    this.context.asked.add(heading);
     return this.cells[this.headings.indexOf(heading)] || null;
   }
 
@@ -43,14 +47,14 @@ export class TableRow {
 
   /** The cell's text, which must be there. */
   text(heading: string): string {
-    return this.optional(heading) ?? this.refuse(heading, 'falta o valor', 'Preencha a célula') ?? '';
+    return this.required(heading, 'Preencha a célula') ?? '';
   }
 
   /** A whole number. */
   integer(heading: string): number {
-    const text = this.text(heading);
-    if (/^-?\d+$/.test(text)) return Number(text);
-    this.refuse(heading, 'não é um número inteiro', 'Use só algarismos');
+    const text = this.required(heading, 'Preencha a célula');
+    if (text !== null && /^-?\d+$/.test(text)) return Number(text);
+    if (text !== null) this.refuse(heading, 'não é um número inteiro', 'Use só algarismos');
     return 0;
   }
 
@@ -88,15 +92,34 @@ export class TableRow {
 
   /** One of the words in `meanings`, as what it means. */
   oneOf<M>(heading: string, meanings: Record<string, M>): M {
-    const text = this.text(heading);
-    if (Object.hasOwn(meanings, text)) return meanings[text] as M;
-    this.refuse(heading, 'palavra desconhecida', `Use uma destas: ${Object.keys(meanings).join(', ')}`);
+    const remedy = `Use uma destas: ${Object.keys(meanings).join(', ')}`;
+    const text = this.required(heading, remedy);
+    if (text !== null && Object.hasOwn(meanings, text)) return meanings[text] as M;
+    if (text !== null) this.refuse(heading, 'palavra desconhecida', remedy);
     return Object.values(meanings)[0] as M;
   }
 
   /** Several texts in one cell, with "|" between them. */
   list(heading: string): string[] {
     return (this.optional(heading) ?? '').split('|').flatMap((each) => each.trim() || []);
+  }
+
+  /** The cell's text; what is missing is a fault: once for a column that is not there, else cell by cell. */
+  private required(heading: string, remedy: string): string | null {
+    const text = this.optional(heading);
+    if (text !== null) return text;
+    if (this.headings.includes(heading)) return this.refuse(heading, 'falta o valor', remedy);
+    if (this.context.missing.has(heading)) return null;
+    this.context.missing.add(heading);
+    addProblem(this.problems, {
+      line: this.context.headingsLine,
+      column: 1,
+      value: this.headings.join(' | '),
+      problem: `falta a coluna "${heading}"`,
+      remedy: 'Acrescente-a, ou corrija o título da que traz esse dado',
+      sheet: this.context.sheet,
+    });
+    return null;
   }
 
   /** Records a fault of a cell. */

@@ -1,6 +1,7 @@
 import { csvRecords, type SourceRecord } from './csv-records.ts';
 import { addProblem, ImportRefused, type Problem } from '../problem.ts';
 import { sha256Of, sourceIdOf, type PublicFile } from '../file/public-file.ts';
+import { namedByFacts } from '../../source-extract.ts';
 import { headOf } from './table-head.ts';
 import { TableReading } from './table-reading.ts';
 import type { TableRow } from './table-row.ts';
@@ -74,7 +75,7 @@ export function sourceOfTable({ about }: Pick<Table, 'about'>, file: PublicFile)
   const isDemonstration = said('demonstracao') === 'sim';
   const isItself = isDemonstration || said('fonte') === null;
   const sha256 = said('sha256') ?? (isItself ? file.sha256 : null);
-  return {
+  const row = {
     id: sourceIdOf(sha256 ?? sha256Of([title, publisher, url].join('\n'))),
     title,
     publisher,
@@ -86,4 +87,5 @@ export function sourceOfTable({ about }: Pick<Table, 'about'>, file: PublicFile)
     isDemonstration,
     isExtract: sha256 !== file.sha256,
   };
+  return namedByFacts(row, file.sha256);
 }
