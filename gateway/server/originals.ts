@@ -11,15 +11,21 @@ export interface ServedFile {
   size: number;
   isCopy: boolean;
   isWithheld: boolean;
+  /** SHA-256 of the bytes that are sent, in hexadecimal; null when nobody has computed it. */
+  sentSha256: string | null;
   parts: AsyncIterable<Uint8Array>;
 }
 
 const GONE = 'Este arquivo mostrava algo que agora é protegido, e seus bytes não são mais guardados aqui.';
 const UNKNOWN = 'Nenhum arquivo com esta impressão digital foi guardado aqui.';
 
+// Headers are ASCII.
+const COPY = 'sem colunas sobre pessoas; a impressao digital do endereco e a do arquivo original';
+
 /**
  * Sends the bytes of a file that figures were read from, so that a reader can check them against the hash in its
- * address. It is sent for download, never shown as a page of this site.
+ * address. It is sent for download, never shown as a page of this site. A copy stands for the file of this hash and
+ * has other bytes: it says so in `x-copia`, and `repr-digest` (RFC 9530) is the hash of what is really sent.
  */
 export function originals(find: (sha256: string) => Promise<ServedFile | null>) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -30,7 +36,7 @@ export function originals(find: (sha256: string) => Promise<ServedFile | null>) 
       response.end(file ? GONE : UNKNOWN);
       return;
     }
-    const { name, mediaType, size, isCopy, parts } = file;
+    const { name, mediaType, size, isCopy, sentSha256, parts } = file;
     response.writeHead(200, {
       'content-type': mediaType,
       'content-length': size,
@@ -39,10 +45,12 @@ export function originals(find: (sha256: string) => Promise<ServedFile | null>) 
       'content-security-policy': "default-src 'none'; sandbox",
       // What becomes protected is withdrawn, so that no cache may keep a file unasked.
       'cache-control': 'no-cache',
-      // A copy stands for the file of this hash; its own bytes have another.
-      ...(isCopy ? {} : { etag: `"${sha256}"` }),
+      ...(sentSha256 === null ? {} : { etag: `"${sentSha256}"`, 'repr-digest': digestField(sentSha256) }),
+      ...(isCopy ? { 'x-copia': COPY } : {}),
     });
     if (request.method === 'HEAD') response.end();
     else await pipeline(parts, response);
   };
 }
+
+const digestField = (sha256: string): string => `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;

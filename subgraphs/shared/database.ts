@@ -11,6 +11,7 @@ import { DataVersion } from './data-version.ts';
 import { RECORD_TABLES } from './history/record-tables.ts';
 import { Rows, Tables, type Read } from './rows.ts';
 import { SourceDocument } from './source.ts';
+import { SourceExtract } from './source-extract.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
 
 /** Where the data lives: a PostgreSQL server, or PostgreSQL inside this process with a folder on disk. */
@@ -92,7 +93,7 @@ class Naming extends UnderscoreNamingStrategy {
 }
 
 /** Tables that every subgraph has: its data's version and sources, and its own part of the record of imports. */
-const COMMON = [DataVersion, SourceDocument, ...RECORD_TABLES];
+const COMMON = [DataVersion, SourceDocument, SourceExtract, ...RECORD_TABLES];
 
 async function openOrm(backend: Backend, definition: SubgraphDefinition): Promise<MikroORM> {
   const { name, entities, migrations } = definition;

@@ -46,6 +46,9 @@ export class SourceDocument {
 @Directive('@shareable')
 @ObjectType({ description: 'Fonte da informação: o documento e o lugar nele de onde um número foi tirado.' })
 export class Source {
+  /** The document's own id, without a place in it; not public. */
+  documentId!: string;
+
   @Field(() => ID, { description: 'Identificador do documento, seguido do lugar nele quando há.' })
   id!: string;
 
@@ -107,6 +110,15 @@ export class SourceOriginal {
     const file = sha256 === null ? null : await rows.byId(Original, sha256);
     return file && !file.isWithheld ? `${ORIGINALS}${file.id}` : null;
   }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Verdadeiro quando o que se serve em "original" é uma cópia, sem as colunas sobre pessoas: os bytes dela não têm a impressão digital do documento.',
+  })
+  async isOriginalCopy(@Root() { sha256 }: Source, @Ctx() { rows }: Context): Promise<boolean> {
+    const file = sha256 === null ? null : await rows.byId(Original, sha256);
+    return file !== null && file.isCopy && !file.isWithheld;
+  }
 }
 
 /** The source of a row that keeps a document's id and a place in it; null when the row has none. */
@@ -120,6 +132,7 @@ export async function sourceOf(
   const { retrievedOn, ...fields } = document;
   return {
     ...fields,
+    documentId: document.id,
     id: locator ? `${document.id}#${locator}` : document.id,
     retrievedAt: retrievedOn && `${retrievedOn}T00:00:00.000Z`,
     locator: locator ?? null,

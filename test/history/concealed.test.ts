@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { graphOf } from '../../gateway/graph.ts';
 import type { Hub } from '../../gateway/hub/index.ts';
 import { aHub, DATABASES, importText } from '../support/hub.ts';
+import { sha256Of } from '../support/originals.ts';
 
 const HEAD = `# tipo: unidades
 # municipio: 0000000
@@ -74,6 +75,32 @@ describe.each(DATABASES)('what is protected today, on %s', (database) => {
     expect(
       await em?.execute(`select id from "network"."original_part" where original_id = '${original}'`),
     ).toEqual([]);
+  });
+
+  test('is in no file of facts that is still sent, nor in one whose import was taken back', async () => {
+    hub = await aHub(database);
+    const naming = (text: string) => text.replace('# demonstracao: sim', '# fonte: Rede da cidade');
+    const [open, undone, now] = [naming(OPEN), `${naming(OPEN)}\n`, naming(PROTECTED)];
+    const { run } = await importText(hub, undone, { name: 'desfeita.csv' });
+    await hub.undoRun({ undo: run ?? '' });
+    await importText(hub, open, { name: 'aberta.csv' });
+    const extracts = async () => {
+      const { networkUnit } = await hub.graph<{ networkUnit: { source: { extracts: string[] } } }>(
+        '{ networkUnit(id: "exemplo-casa") { source { extracts } } }',
+      );
+      return networkUnit.source.extracts;
+    };
+    expect(await extracts()).toEqual([`/originais/${sha256Of(open)}`]);
+
+    await importText(hub, now, { name: 'protegida.csv' });
+    expect(await extracts()).toEqual([`/originais/${sha256Of(now)}`]);
+    for (const [text, isWithheld] of [
+      [open, true],
+      [undone, true],
+      [now, false],
+    ] as const) {
+      expect(await hub.keptFile(sha256Of(text))).toMatchObject({ isWithheld });
+    }
   });
 
   test('does not come back when the run that protected it is taken back', async () => {

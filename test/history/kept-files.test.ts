@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub/index.ts';
+import { remoteOriginals } from '../../gateway/server/remote-originals.ts';
+import { serveSubgraph } from '../../subgraphs/shared/server.ts';
 import { aHub, DATABASES, importText, realDocument } from '../support/hub.ts';
+import { sent, sha256Of } from '../support/originals.ts';
 
 const HEAD = '# tipo: unidades\n# municipio: 0000000\n# demonstracao: sim\n';
 const COLUMNS = 'tipo;id;nome;endereco;responsavel;cpf\n';
@@ -19,14 +21,10 @@ describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
     );
     const text = `${HEAD}tipo;id;nome;endereco;bairro;cep\n${rows.join('\n')}\n`;
     await importText(hub, text, { name: 'unidades.csv' });
-    const sha256 = createHash('sha256').update(text).digest('hex');
+    const sha256 = sha256Of(text);
     const kept = await hub.keptFile(sha256);
     expect(kept).toMatchObject({ name: 'unidades.csv', isCopy: false, size: Buffer.byteLength(text) });
-    expect(
-      createHash('sha256')
-        .update(await bytesOf(hub, sha256))
-        .digest('hex'),
-    ).toBe(sha256);
+    expect(sha256Of(await bytesOf(hub, sha256))).toBe(sha256);
   });
 
   test('is a copy without the columns about persons, and no trace of them is anywhere', async () => {
@@ -34,11 +32,12 @@ describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
     const text = `${HEAD + COLUMNS}CRAS;exemplo-novo;CRAS Novo;Rua Um, 1;${PERSON};123.456.789-09\n`;
     const report = await importText(hub, text, { name: 'rede.csv' });
     expect(report.notes.join(' ')).toMatch(/responsavel.*cpf/);
-    const unit = await hub.graph<{ networkUnit: { source: { sha256: string; original: string } } }>(
-      '{ networkUnit(id: "exemplo-novo") { source { sha256 original } } }',
-    );
-    const { sha256, original } = unit.networkUnit.source;
-    expect(sha256).toBe(createHash('sha256').update(text).digest('hex'));
+    const unit = await hub.graph<{
+      networkUnit: { source: { sha256: string; original: string; isOriginalCopy: boolean } };
+    }>('{ networkUnit(id: "exemplo-novo") { source { sha256 original isOriginalCopy } } }');
+    const { sha256, original, isOriginalCopy } = unit.networkUnit.source;
+    expect(isOriginalCopy).toBe(true);
+    expect(sha256).toBe(sha256Of(text));
     expect(original).toBe(`/originais/${sha256}`);
     expect(await hub.keptFile(sha256)).toMatchObject({ isCopy: true, mediaType: 'text/csv; charset=utf-8' });
     const copy = (await bytesOf(hub, sha256)).toString();
@@ -54,6 +53,28 @@ describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
       const rows = await em?.execute(`select t::text as row from "network"."${name}" t`);
       expect(JSON.stringify(rows), name).not.toContain(PERSON);
     }
+  });
+
+  test('is sent with the hash of the bytes that are sent, in one process and in several', async () => {
+    hub = await aHub(database);
+    const own = `${HEAD}tipo;id;nome;endereco\nCRAS;exemplo-um;CRAS Um;Rua Um, 1\n`;
+    const withPerson = `${HEAD + COLUMNS}CRAS;exemplo-dois;CRAS Dois;Rua Dois, 2;${PERSON};123.456.789-09\n`;
+    for (const text of [own, withPerson]) await importText(hub, text);
+    const network = await serveSubgraph(
+      hub.subgraphs.find(({ name }) => name === 'network')!,
+      0,
+    );
+    for (const find of [hub.keptFile, remoteOriginals([network.url])]) {
+      const [whole, copy] = [await sent(find, sha256Of(own)), await sent(find, sha256Of(withPerson))];
+      expect(whole.headers.get('x-copia')).toBeNull();
+      expect(whole.sha256).toBe(sha256Of(own));
+      expect(copy.headers.get('x-copia')).toMatch(/^sem colunas sobre pessoas/);
+      expect(copy.sha256).not.toBe(sha256Of(withPerson));
+      for (const { headers, sha256 } of [whole, copy]) {
+        expect(headers.get('repr-digest')).toBe(`sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
+      }
+    }
+    await network.stop();
   });
 
   test('of a real document has the hash that the document has', async (context) => {

@@ -75,12 +75,12 @@ describe.each(DATABASES)('npm start on %s', (database) => {
   test('the bytes behind a figure are served under their hash, for download only', async () => {
     const question = `{
       networkUnit(id: "exemplo-cras-1") { source { sha256 original isExtract } }
-      plan(id: "0000000-2022-2025") { source { sha256 original isExtract } }
+      plan(id: "0000000-2022-2025") { source { sha256 original isExtract extracts } }
     }`;
     const { data } = (await (await get(`/graphql?query=${encodeURIComponent(question)}`)).json()) as {
       data: Record<
         'networkUnit' | 'plan',
-        { source: { sha256: string; original: string | null; isExtract: boolean } }
+        { source: { sha256: string; original: string | null; isExtract: boolean; extracts: string[] } }
       >;
     };
     expect(data.plan.source).toMatchObject({ original: null, isExtract: true });
@@ -90,8 +90,22 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     expect(file.headers.get('content-disposition')).toMatch(/^attachment/);
     const bytes = new Uint8Array(await file.arrayBuffer());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    const digest = Buffer.from(sha256, 'hex').toString('base64');
+    expect(file.headers.get('repr-digest')).toBe(`sha-256=:${digest}:`);
     expect((await get(`/originais/${'0'.repeat(64)}`)).status).toBe(404);
     expect((await get('/originais/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+
+  test('the facts behind a figure are served under their hash, and the page of the figure leads to them', async () => {
+    const { plan } = await graphAt(`${hub.address}/graphql`)<{ plan: { source: { extracts: string[] } } }>(
+      '{ plan(id: "0000000-2022-2025") { source { extracts } } }',
+    );
+    const [address = ''] = plan.source.extracts;
+    const facts = new Uint8Array(await (await get(address)).arrayBuffer());
+    expect(address).toBe(`/originais/${createHash('sha256').update(facts).digest('hex')}`);
+    await expect
+      .poll(() => page('/exemplo/plano/1.2.2.f/'), { timeout: 60_000, interval: 250 })
+      .toMatch(new RegExp(`<a href="${address}" download>\\s*baixar os fatos transcritos\\s*</a>`));
   });
 
   test('what cannot be answered honestly is refused', async () => {
@@ -157,7 +171,7 @@ describe.each(DATABASES)('npm start on %s', (database) => {
     );
     expect({ code, output }).toMatchObject({
       code: 0,
-      output: expect.stringContaining('plan: 169 novas, 0 mudadas'),
+      output: expect.stringContaining('plan, linhas: 169 novas, 0 mudadas'),
     });
 
     const { plan } = await graphAt(`${hub.address}/graphql`)<{

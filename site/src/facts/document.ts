@@ -13,6 +13,9 @@ export function citedDocuments(sources: readonly (Source | null | undefined)[]):
     if (!source) continue;
     const key = [source.title, source.publisher, source.sha256, source.url].join('\n');
     const known = documents.get(key) ?? { source, locators: [] };
+    // Each subgraph knows the facts that it read itself.
+    const extracts = [...new Set([...known.source.extracts, ...source.extracts])];
+    known.source = { ...known.source, extracts };
     documents.set(key, known);
     if (source.locator && !known.locators.includes(source.locator)) known.locators.push(source.locator);
   }

@@ -14,6 +14,8 @@ export const SourceFields = graphql(`
     isDemonstration
     isExtract
     original
+    isOriginalCopy
+    extracts
   }
 `);
 

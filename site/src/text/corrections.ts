@@ -1,92 +1,43 @@
 import type { Correction } from '../graph/corrections.ts';
-import { decimal } from './numbers.ts';
+import { correctionWords, fieldWords, type Form } from './correction-words.ts';
+import { day, period } from './dates.ts';
+import { decimal, exactShare, money } from './numbers.ts';
 
-/** Portuguese words for the types of the graph that corrections speak of; others are shown by their own name. */
-const types: Record<string, string> = {
-  Plan: 'Plano',
-  Axis: 'Eixo',
-  Guideline: 'Diretriz',
-  Action: 'Ação',
-  Strategy: 'Estratégia',
-  Target: 'Meta',
-  Measurement: 'Apuração',
-  ManagementReport: 'Relatório de gestão',
-  ReportArea: 'Área do relatório',
-  ReportItem: 'Item do relatório',
-  FiscalYear: 'Ano do orçamento',
-  Funding: 'Origem do dinheiro',
-  BudgetLine: 'Linha do orçamento',
-  State: 'Estado',
-  Municipality: 'Município',
-  NetworkUnit: 'Unidade da rede',
-  PublicLocation: 'Endereço de unidade',
-  Indicator: 'Indicador',
-  PublicBody: 'Órgão',
-  Practice: 'Boa prática',
-  Council: 'Conselho',
-  Seat: 'Cadeira',
-  Meeting: 'Reunião',
-  Resolution: 'Resolução',
-  Deliberation: 'Decisão',
-  TechnicalSupportPlan: 'Plano de apoio técnico',
-  SupportAxis: 'Eixo do apoio técnico',
-  SupportEvent: 'Apoio técnico',
-};
-
-const fields: Record<string, string> = {
-  title: 'título',
-  name: 'nome',
-  value: 'valor',
-  planned: 'previsto',
-  amount: 'valor',
-  status: 'situação',
-  date: 'data',
-  subject: 'assunto',
-  effect: 'efeito',
-  note: 'nota',
-  address: 'endereço',
-  phones: 'telefones',
-  openingHours: 'horário',
-  postalCode: 'CEP',
-  neighbourhood: 'bairro',
-  latitude: 'latitude',
-  longitude: 'longitude',
-  targetKind: 'tipo de meta',
-  measurementUnit: 'unidade de medida',
-  method: 'método',
-  summary: 'resumo',
-  bodyRepresented: 'órgão que representa',
-  mandateStart: 'início do mandato',
-  mandateEnd: 'fim do mandato',
-  officialText: 'texto oficial',
-  modality: 'modalidade',
-};
-
-/** Fields that hold numbers. */
-const numbers = new Set([
-  'value',
-  'planned',
-  'amount',
-  'appropriation',
-  'commitment',
-  'settlement',
-  'payment',
-]);
+const EMPTY = 'vazio';
 
 export const correctionText = {
   title: 'O que foi corrigido',
   none: 'Nada do que foi publicado aqui mudou até agora.',
-  how: 'O que foi publicado e depois mudou, da mais nova para a mais antiga. O que se publica pela primeira vez não é correção.',
+  how: 'Aqui está o que foi publicado e depois mudou, da mudança mais nova para a mais antiga: valor trocado, valor retirado, valor que deu lugar a um motivo. O que se publica pela primeira vez não é correção, nem preencher só o que estava vazio.',
   withdrawn: 'retirado',
   concealed: 'passou a ser protegido; o que dizia não é mais mostrado',
   noReason: 'sem motivo declarado',
-  type: (name: string): string => types[name] ?? name,
-  field: (name: string): string => fields[name] ?? name,
-  /** A value of the log as people read it; numbers keep every digit, and years and codes are no numbers. */
-  value: (field: string, text: string | null): string => {
-    if (text === null || text === '') return 'vazio';
-    return numbers.has(field) && /^-?\d+(\.\d+)?$/.test(text) ? decimal(text) : text;
-  },
+  type: (name: string): string => correctionWords[name]?.word ?? name,
+  field: (type: string, name: string): string => fieldWords(type, name).word,
+  value,
   count: (corrections: readonly Correction[]): string =>
     corrections.length === 1 ? '1 correção' : `${corrections.length} correções`,
+};
+
+/** A value of the log as people read it. Numbers keep every digit; years and codes are no numbers. */
+function value(type: string, field: string, text: string | null): string {
+  if (text === null || text === '' || text === '[]') return EMPTY;
+  const { form } = fieldWords(type, field);
+  if (typeof form === 'object') return form[text] ?? text;
+  return writers[form](text);
+}
+
+const writers: Record<Extract<Form, string>, (text: string) => string> = {
+  text: (text) => text,
+  number: decimal,
+  money,
+  share: exactShare,
+  day,
+  period,
+  'yes or no': (text) => (text === 'true' ? 'sim' : 'não'),
+  list: (text) =>
+    (JSON.parse(text) as (string | number)[])
+      .map((each) => (typeof each === 'number' ? decimal(String(each)) : each))
+      .join('; '),
+  drawing: () => 'um desenho, inteiro na API',
 };

@@ -92,23 +92,49 @@ export const fundingOrigin = {
   OTHER: 'Outras origens',
 } as const;
 
-/** Kinds of unit: plural for the heading, and what a person goes there for. */
+/** Kinds of unit: one inside a sentence, plural for the heading, and what a person goes there for. */
 export const unitKind = {
   CRAS: {
+    one: 'CRAS',
     many: 'CRAS',
     help: 'Para fazer ou atualizar o Cadastro Único, pedir benefícios e ter apoio à família.',
   },
-  CREAS: { many: 'CREAS', help: 'Para quem sofre violência, abandono ou outra violação de direitos.' },
-  CENTRO_POP: { many: 'Centros Pop', help: 'Para quem vive na rua.' },
-  CADUNICO_POST: { many: 'Postos do Cadastro Único', help: 'Para fazer ou atualizar o Cadastro Único.' },
-  DAY_CENTRE: { many: 'Centros-dia', help: 'Para passar o dia com cuidado e companhia.' },
-  COMMUNITY_CENTRE: { many: 'Centros de convivência', help: 'Para atividades e convivência perto de casa.' },
-  SHELTER: { many: 'Acolhimento', help: 'Para quem precisa de um lugar onde ficar.' },
+  CREAS: {
+    one: 'CREAS',
+    many: 'CREAS',
+    help: 'Para quem sofre violência, abandono ou outra violação de direitos.',
+  },
+  CENTRO_POP: { one: 'Centro Pop', many: 'Centros Pop', help: 'Para quem vive na rua.' },
+  CADUNICO_POST: {
+    one: 'posto do Cadastro Único',
+    many: 'Postos do Cadastro Único',
+    help: 'Para fazer ou atualizar o Cadastro Único.',
+  },
+  DAY_CENTRE: {
+    one: 'Centro-dia',
+    many: 'Centros-dia',
+    help: 'Para passar o dia com cuidado e companhia.',
+  },
+  COMMUNITY_CENTRE: {
+    one: 'centro de convivência',
+    many: 'Centros de convivência',
+    help: 'Para atividades e convivência perto de casa.',
+  },
+  SHELTER: { one: 'acolhimento', many: 'Acolhimento', help: 'Para quem precisa de um lugar onde ficar.' },
   ORGANIZATION: {
+    one: 'organização',
     many: 'Organizações da sociedade civil',
     help: 'Entidades que atendem com a rede pública.',
   },
-  OTHER: { many: 'Outras unidades', help: 'Unidades que a fonte não classifica.' },
+  OTHER: { one: 'outra unidade', many: 'Outras unidades', help: 'Unidades que a fonte não classifica.' },
+} as const;
+
+/** Why a place with an address has no point on the map, as the end of a sentence. */
+export const pointGap = {
+  MISSING: 'a fonte não traz coordenadas',
+  OUTSIDE_BRAZIL: 'as coordenadas da fonte ficam fora do Brasil',
+  SHARED: 'a fonte põe no mesmo ponto unidades de municípios diferentes',
+  OUTSIDE_MUNICIPALITY: 'as coordenadas da fonte ficam fora do município',
 } as const;
 
 export const councilKind = {

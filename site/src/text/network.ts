@@ -1,19 +1,9 @@
 import type { NetworkUnit, Practice } from '../graph/network.ts';
 import { day } from './dates.ts';
-import { unitKind } from './labels.ts';
+import { pointGap, unitKind } from './labels.ts';
 import { count, listed } from './numbers.ts';
 
 export type UnitKind = keyof typeof unitKind;
-
-const singular: Partial<Record<UnitKind, string>> = {
-  CENTRO_POP: 'Centro Pop',
-  CADUNICO_POST: 'posto do Cadastro Único',
-  DAY_CENTRE: 'Centro-dia',
-  COMMUNITY_CENTRE: 'centro de convivência',
-  SHELTER: 'acolhimento',
-  ORGANIZATION: 'organização',
-  OTHER: 'outra unidade',
-};
 
 /** Units of each kind, kinds in the order in which they are always shown. */
 export function unitsByKind(units: readonly NetworkUnit[]): { kind: UnitKind; units: NetworkUnit[] }[] {
@@ -25,7 +15,7 @@ export function unitsByKind(units: readonly NetworkUnit[]): { kind: UnitKind; un
 /** "11 CRAS e 3 CREAS"; kinds after the third are summed up in words. */
 export function unitsInWords(units: readonly NetworkUnit[]): string {
   const groups = unitsByKind(units).map(({ kind, units: { length } }) => {
-    const name = length === 1 ? (singular[kind] ?? kind) : unitKind[kind].many;
+    const name = unitKind[kind][length === 1 ? 'one' : 'many'];
     return `${count(length)} ${name}`;
   });
   return groups.length > 4 ? `${count(units.length)} unidades` : listed(groups);
@@ -38,12 +28,7 @@ export function unitName(name: string): { door: string; honours: string | null }
 }
 
 /** Why a unit with an address has no point on the map. */
-export const pointGapInWords = {
-  MISSING: 'Sem ponto no mapa: a fonte não traz coordenadas.',
-  OUTSIDE_BRAZIL: 'Sem ponto no mapa: as coordenadas da fonte ficam fora do Brasil.',
-  SHARED: 'Sem ponto no mapa: a fonte põe no mesmo ponto unidades de municípios diferentes.',
-  OUTSIDE_MUNICIPALITY: 'Sem ponto no mapa: as coordenadas da fonte ficam fora do município.',
-} as const;
+export const pointGapInWords = (gap: keyof typeof pointGap): string => `Sem ponto no mapa: ${pointGap[gap]}.`;
 
 /** The days that the lists are of: "31 dez. 2019; 19 ago. 2026"; units told by hand have only their source's date. */
 export function referenceDates(units: readonly NetworkUnit[]): string {

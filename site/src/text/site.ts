@@ -8,6 +8,10 @@ export const site = {
   nothingWritten: 'sem dado informado',
   licenceUndeclared: 'não declarada pela fonte',
   originalFile: 'baixar o arquivo',
+  originalCopy: 'baixar a cópia, sem colunas sobre pessoas',
+  /** The link to a file of facts; with its place from 1 when a document has several. */
+  factsFile: (place: number | null): string =>
+    place === null ? 'baixar os fatos transcritos' : `fatos transcritos ${place}`,
   extract: 'fatos tirados do documento, sem as suas frases',
 };
 

@@ -15,7 +15,6 @@ export async function conceal(
 ): Promise<void> {
   const { em, log } = recording;
   const shape = recording.shape(entity);
-  const schema = em.config.get('schema');
   const hidden = `select t."id" from ${shape.name} t where ${where}`;
   const unsafe = `c."table_name" = '${shape.tableName}' and c."row_id" in (${hidden}) and c."before" is not null
     and not exists (select from jsonb_populate_record(null::${shape.name}, c."before") t where ${where})`;
@@ -32,13 +31,32 @@ export async function conceal(
        and (c."before" is not null or not exists (select from ${recording.shape(other).name} o where o."id" = c."row_id"))`,
     );
   }
+  await letGo(
+    recording,
+    documents.map(({ id }) => id),
+  );
+}
+
+/**
+ * Withholds the kept files of documents and the files of facts that were transcribed from them, also of those whose
+ * import was taken back. The file that is being imported stays: it is the one that says what is protected.
+ */
+async function letGo({ em, log, run }: Recording, documents: string[]): Promise<void> {
+  const schema = em.config.get('schema');
   await statement(
     em,
-    `with withheld as (
-       update "${schema}"."original" set "is_withheld" = true
-       where "id" in (select s."sha256" from "${schema}"."source" s where s."id" = any($1)) returning "id")
+    `with files as (
+       select "sha256" as "id" from "${schema}"."source" where "id" = any($1)
+       union select "before" ->> 'sha256' from ${log} where "table_name" = 'source' and "row_id" = any($1)
+       union (
+         select "original_id" from "${schema}"."source_extract" where "source_id" = any($1)
+         union select "before" ->> 'original_id' from ${log}
+           where "table_name" = 'source_extract' and "before" ->> 'source_id' = any($1)
+         except select "sha256" from "${schema}"."import_run" where "id" = $2 and "undoes" is null)),
+     withheld as (
+       update "${schema}"."original" set "is_withheld" = true where "id" in (select "id" from files) returning "id")
      delete from "${schema}"."original_part" where "original_id" in (select "id" from withheld)`,
-    [documents.map(({ id }) => id)],
+    [documents, run.id],
   );
 }
 

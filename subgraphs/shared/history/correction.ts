@@ -29,10 +29,17 @@ class CorrectedField {
   @Field(() => String, { description: 'Nome do campo nesta API, como "planned" ou "value".' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Valor publicado antes; vazio quando não havia.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Valor publicado antes, uma lista em JSON; vazio quando não havia ou não se mostrava.',
+  })
   from!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Valor publicado depois; vazio quando foi retirado.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Valor publicado depois, uma lista em JSON; vazio quando foi retirado ou não se mostra mais.',
+  })
   to!: string | null;
 }
 
@@ -64,7 +71,10 @@ export class Correction {
   })
   municipalityCode!: string | null;
 
-  @Field(() => [CorrectedField], { description: 'Cada campo corrigido, com o valor de antes e o de depois.' })
+  @Field(() => [CorrectedField], {
+    description:
+      'Cada campo que mudou, também o que estava vazio e foi preenchido junto; do dado retirado, todos os campos.',
+  })
   fields!: CorrectedField[];
 
   @Field(() => String, {

@@ -12,6 +12,8 @@ import { publicColumns, type PublicColumns } from './public-columns.ts';
 
 const CorrectionConnection = connectionOf(Correction, 'Correction', 'correções');
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 interface CorrectionRow {
   change: string;
   run: string;
@@ -31,7 +33,7 @@ export function correctionsOf(name: SubgraphName, subject: string): Function {
   class Corrections {
     @Query(() => CorrectionConnection, {
       name: `${name}Corrections`,
-      description: `Correções ${subject}, da mais nova à mais antiga. Sem município, as de todo o país, fora as da demonstração.`,
+      description: `Correções ${subject}, da mais nova à mais antiga: valor publicado que mudou, saiu ou deu lugar a um motivo. O que só foi acrescentado, ou só preencheu vazios, não está aqui. Sem município, as de todo o país, fora as da demonstração.`,
     })
     async corrections(
       @Ctx() context: Context,
@@ -73,20 +75,27 @@ async function corrections(context: Context, asked: Asked): Promise<Connection<C
   const known = JSON.stringify(
     Object.fromEntries([...columns].map(([table, { fieldOf }]) => [table, [...fieldOf.keys()]])),
   );
+  const hidden = JSON.stringify(
+    Object.fromEntries([...columns].map(([table, { hiddenBy }]) => [table, Object.fromEntries(hiddenBy)])),
+  );
   const which = `from ${rows.table(Change).name} join ${rows.table(ImportRun).name} on "import_run"."id" = "change"."run_id"
     where "change"."kind" <> 'ADDED' and jsonb_exists($1::jsonb, "table_name")
-      and ("change"."kind" <> 'CHANGED' or exists (
-        select from jsonb_object_keys("change"."after") k
-        where jsonb_exists($1::jsonb -> "table_name", k) and "before" -> k not in ('null', '[]')))
+      and ("change"."kind" <> 'CHANGED'
+        or exists (
+          select from jsonb_object_keys("change"."after") k
+          where jsonb_exists($1::jsonb -> "table_name", k) and ${wasShown('k', '$4::jsonb -> "table_name" ->> k')})
+        or exists (
+          select from jsonb_each_text($4::jsonb -> "table_name") h("column", "by")
+          where jsonb_exists("change"."after", h."by") and ${wasShown('h."column"', 'h."by"')}))
       and (case when $2::text is null then "ibge_code" is distinct from '${DEMONSTRATION}' else "ibge_code" = $2 end)
       and ($3::text is null or "row_id" = $3) ${asOf === null ? '' : `and "at" < ${endOf(asOf)}`}`;
-  const given = [known, asked.municipality ?? null, asked.record ?? null];
+  const given = [known, asked.municipality ?? null, asked.record ?? null, hidden];
   const found = await rows.select<CorrectionRow>(
     `select "change"."id"::text as "change", "run_id" as "run", "at", "table_name" as "tableName", "row_id" as "record",
        "change"."kind", "ibge_code" as "ibgeCode", coalesce("change"."reason", "import_run"."reason") as "reason",
        (select jsonb_object_agg(key, value) from jsonb_each_text("before")) as "before",
        (select jsonb_object_agg(key, value) from jsonb_each_text("after")) as "after"
-     ${which} and ($4::bigint is null or "change"."id" < $4) order by "change"."id" desc limit $5`,
+     ${which} and ($5::bigint is null or "change"."id" < $5) order by "change"."id" desc limit $6`,
     [...given, askedPage.after, askedPage.limit],
   );
   const nodes = await Promise.all(
@@ -102,10 +111,16 @@ async function corrections(context: Context, asked: Asked): Promise<Connection<C
   );
 }
 
+/** SQL for whether the row showed something in a column before, which the column `by`, where there is one, can hide. */
+const wasShown = (column: string, by: string): string =>
+  `"before" -> ${column} not in ('null', '[]') and coalesce("before" ->> (${by}), '') = ''`;
+
 async function correction(context: Context, row: CorrectionRow, columns: PublicColumns): Promise<Correction> {
   const { run, at, tableName, record, kind, ibgeCode, reason, before, after } = row;
-  const { type, fieldOf } = columns.get(tableName) ?? { type: tableName, fieldOf: new Map<string, string>() };
-  const names = Object.keys((kind === CorrectionKind.CHANGED ? after : before) ?? {});
+  const { type = tableName, fieldOf = NONE, hiddenBy = NONE } = columns.get(tableName) ?? {};
+  const shown = (state: CorrectionRow['before'], column: string) =>
+    state?.[hiddenBy.get(column) ?? ''] ? null : (state?.[column] ?? null);
+  const now = kind === CorrectionKind.CHANGED ? { ...before, ...after } : null;
   return {
     id: `${run}/${type}/${record}`,
     at: new Date(at).toISOString(),
@@ -113,9 +128,9 @@ async function correction(context: Context, row: CorrectionRow, columns: PublicC
     type,
     record,
     municipalityCode: ibgeCode,
-    fields: names.flatMap((column) => {
-      const name = fieldOf.get(column);
-      return name ? [{ name, from: before?.[column] ?? null, to: after?.[column] ?? null }] : [];
+    fields: [...fieldOf].flatMap(([column, name]) => {
+      const [from, to] = [shown(before, column), shown(now, column)];
+      return before !== null && (from !== to || now === null) ? [{ name, from, to }] : [];
     }),
     reason,
     run,

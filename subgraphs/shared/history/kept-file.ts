@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database } from '../database.ts';
 import { Original, OriginalPart } from './original.ts';
@@ -21,6 +22,7 @@ export async function keepFile(em: EntityManager, file: FileToKeep): Promise<voi
   await em.insert(Original, { id: sha256, name, mediaType, size: 0, isCopy, isWithheld: false });
   let position = 0;
   let size = 0;
+  const digest = createHash('sha256');
   for await (const bytes of parts(file.pieces())) {
     await statement(
       em,
@@ -29,8 +31,9 @@ export async function keepFile(em: EntityManager, file: FileToKeep): Promise<voi
     );
     position += 1;
     size += bytes.length;
+    digest.update(bytes);
   }
-  await em.nativeUpdate(Original, { id: sha256 }, { size });
+  await em.nativeUpdate(Original, { id: sha256 }, { size, copySha256: isCopy ? digest.digest('hex') : null });
 }
 
 /** The same bytes in parts of one length, the last one shorter. */
@@ -58,6 +61,8 @@ export interface KeptFile {
   size: number;
   isCopy: boolean;
   isWithheld: boolean;
+  /** SHA-256 of the bytes in `parts`, in hexadecimal; null for a copy that was kept before copies had one. */
+  sentSha256: string | null;
   parts: AsyncIterable<Uint8Array>;
 }
 
@@ -68,7 +73,8 @@ export async function keptFile(database: Database, sha256: string): Promise<Kept
   if (!file) return null;
   const count = await em.count(OriginalPart, { originalId: sha256 });
   const { name, mediaType, size, isCopy, isWithheld } = file;
-  return { name, mediaType, size, isCopy, isWithheld, parts: partsOf(database, sha256, count) };
+  const sentSha256 = isCopy ? file.copySha256 : file.id;
+  return { name, mediaType, size, isCopy, isWithheld, sentSha256, parts: partsOf(database, sha256, count) };
 }
 
 async function* partsOf(database: Database, sha256: string, count: number): AsyncIterable<Uint8Array> {

@@ -26,6 +26,10 @@ export class Original {
   @Property({ type: 'boolean' })
   isCopy!: boolean;
 
+  /** SHA-256 of the copy's own bytes, in hexadecimal; null for a file that is no copy. */
+  @Property({ type: 'text', nullable: true })
+  copySha256: string | null = null;
+
   /** True when the bytes were let go of, because they show what is protected now. */
   @Property({ type: 'boolean', default: false })
   isWithheld = false;

@@ -1,8 +1,18 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Rows } from '../rows.ts';
 
-/** What the graph shows of each table: the type's name, and the field of each column that is a field. */
-export type PublicColumns = ReadonlyMap<string, { type: string; fieldOf: ReadonlyMap<string, string> }>;
+/** What the graph shows of one table. */
+interface PublicTable {
+  /** The name of the type. */
+  type: string;
+  /** The field of each column that is one, in the order of the class. */
+  fieldOf: ReadonlyMap<string, string>;
+  /** Columns that are shown only while another column is empty, with that column. */
+  hiddenBy: ReadonlyMap<string, string>;
+}
+
+/** What the graph shows, by table. */
+export type PublicColumns = ReadonlyMap<string, PublicTable>;
 
 /** Columns that only serve to find a row or to order it; a change of them changes nothing that was published. */
 const SILENT = new Set(['id', 'position']);
@@ -13,10 +23,14 @@ const SILENT = new Set(['id', 'position']);
  */
 export function publicColumns(rows: Rows): PublicColumns {
   const { objectTypes, fields } = getMetadataStorage();
-  const result = new Map<string, { type: string; fieldOf: ReadonlyMap<string, string> }>();
+  const result = new Map<string, PublicTable>();
   for (const { entity, tableName, columnOf } of rows.allTables()) {
-    const { type: target = entity, fields: shown = {} } =
-      rows.publishedAs.find((each) => each.entity === entity) ?? {};
+    const {
+      type: target = entity,
+      fields: shown = {},
+      hiddenBy = {},
+    } = rows.publishedAs.find((each) => each.entity === entity) ?? {};
+    const columnNamed = (property: string) => columnOf[property]?.replaceAll('"', '') ?? property;
     const type = objectTypes.find((each) => each.target === target)?.name;
     if (!type) continue;
     const own = fields.filter((field) => field.target === target);
@@ -24,11 +38,15 @@ export function publicColumns(rows: Rows): PublicColumns {
       ...own.map(({ name, schemaName }): [string, string] => [name, schemaName]),
       ...Object.entries(shown),
     ]);
-    const fieldOf = Object.entries(columnOf).flatMap(([property, column]): [string, string][] => {
+    const fieldOf = Object.keys(columnOf).flatMap((property): [string, string][] => {
       const field = SILENT.has(property) ? undefined : named.get(property);
-      return field ? [[column.replaceAll('"', ''), field]] : [];
+      return field ? [[columnNamed(property), field]] : [];
     });
-    result.set(tableName, { type, fieldOf: new Map(fieldOf) });
+    result.set(tableName, {
+      type,
+      fieldOf: new Map(fieldOf),
+      hiddenBy: new Map(Object.entries(hiddenBy).map((pair) => pair.map(columnNamed) as [string, string])),
+    });
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import { ReferenceKind, type EntityClass, type EntityMetadata, type EntityProperty } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SourceDocument } from '../source.ts';
+import { SourceExtract } from '../source-extract.ts';
 
 /** A table of published data as the record of changes writes to it: SQL names, taken from the entity's mapping. */
 export interface TableShape {
@@ -46,6 +47,8 @@ function columnEntry({ name, fieldNames, persist }: EntityProperty): [string, st
 
 /** The row's own column, else an id that begins with seven digits, else whatever its parent speaks of. */
 function ibgeCode(meta: EntityMetadata, alias: string, schema: string): string {
+  // Their ids are hashes, which may begin with seven digits and speak of no place.
+  if (meta.class === SourceDocument || meta.class === SourceExtract) return 'null::text';
   if ('ibgeCode' in meta.properties) return `${alias}."ibge_code"`;
   const ofId = String.raw`substring(${alias}."id" from '^(\d{7})(?!\d)')`;
   const parent = meta.relations.find(
