@@ -125,6 +125,7 @@ describe.each(DATABASES)('the national files, on %s', (database) => {
       'Telefones que repetem um só algarismo: 17, que não foram publicados',
       'Telefones com algarismos de menos ou de mais: 13, que não foram publicados',
       'Datas de abertura impossíveis: 2, que não foram publicados',
+      'Pontos que o mapa mostra: 10643 de 11034; 196 sem coordenadas na fonte; 45 fora do Brasil; 150 no mesmo ponto que unidades de outros municípios.',
     ]);
     expect(await gaps()).toEqual({
       'CRAS SHOWN': 8085,

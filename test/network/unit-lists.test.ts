@@ -136,6 +136,7 @@ describe.each(DATABASES)('lists of units, on %s', (database) => {
     expect(changes).toMatchObject({ added: 0, changed: 0, withdrawn: 0 });
     expect(reading.notes).toEqual([
       'CREAS/PA: há uma lista mais nova; 2 unidades deste arquivo não foram usadas.',
+      'Pontos que o mapa mostra: 0 de 1; 1 sem coordenadas na fonte.',
     ]);
     expect(await unit('15055000002')).toBeNull();
   });
