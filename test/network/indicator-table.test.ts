@@ -42,7 +42,7 @@ describe.each(DATABASES)('a table of indicators of many municipalities, on %s', 
   test('is recognised by its headings and fills each municipality, with the line as the source', async () => {
     const text = `${HEAD}${ONE};CADUNICO_PEOPLE;2001;1.234,5;\n${OTHER};CADUNICO_PEOPLE;2001;;oculto\n${OTHER};ATTENDANCE_CRAS;2001/mean;0;publicado\n`;
     const { kind, parts } = await importText(hub, text, { name: 't.csv' });
-    expect([kind, parts]).toEqual([
+    expect([kind, parts]).toMatchObject([
       'indicadores-municipios',
       [{ subgraph: 'network', changes: { added: 4, changed: 0, withdrawn: 0, unchanged: 0 } }],
     ]);
