@@ -96,11 +96,10 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     undoRun: (request, onProgress) => inTurn(() => undoRun({ ...parts, onProgress }, request), onProgress),
     ledger: () => ledger(subgraphs, waiting > 0),
     keptFile: async (sha256) => {
-      for (const { database } of subgraphs) {
-        const file = await keptFile(database, sha256);
-        if (file) return file;
-      }
-      return null;
+      const found = await Promise.all(subgraphs.map(({ database }) => keptFile(database, sha256)));
+      const files = found.filter((file) => file !== null);
+      // What one subgraph withholds no other may give away.
+      return files.find(({ isWithheld }) => isWithheld) ?? files[0] ?? null;
     },
     backup: (path) => inTurn(() => backup(subgraphs, path, now())),
     restore: (path, isReplacing) => inTurn(() => restore(subgraphs, path, isReplacing)),

@@ -1,19 +1,26 @@
 import { ORIGINALS, type ServedFile } from './originals.ts';
 
-/** Finds a kept file behind subgraphs that run as servers of their own; null when none of them has it. */
+/**
+ * Finds a kept file behind subgraphs that run as servers of their own; null when none of them has it. What one of them
+ * withholds no other may give away.
+ */
 export function remoteOriginals(urls: readonly string[]) {
   return async (sha256: string): Promise<ServedFile | null> => {
-    for (const url of urls) {
-      const response = await fetch(new URL(`${ORIGINALS}${sha256}`, url)).catch(() => null);
-      const said = response?.ok ? response.headers.get('x-file') : null;
-      if (response?.body && said) {
-        return {
-          ...(JSON.parse(decodeURIComponent(said)) as Omit<ServedFile, 'parts'>),
-          parts: response.body,
-        };
-      }
-      await response?.body?.cancel();
-    }
-    return null;
+    const answers = await Promise.all(
+      urls.map((url) => fetch(new URL(`${ORIGINALS}${sha256}`, url)).catch(() => null)),
+    );
+    const files = answers.flatMap((answer) => {
+      const said = answer?.ok ? answer.headers.get('x-file') : null;
+      if (!answer || !said) return [];
+      const file = JSON.parse(decodeURIComponent(said)) as Omit<ServedFile, 'parts'>;
+      return [{ ...file, parts: answer.body ?? nothing(), answer }];
+    });
+    const chosen = files.find(({ isWithheld }) => isWithheld) ?? files[0];
+    await Promise.all(
+      answers.filter((answer) => answer !== chosen?.answer).map((answer) => answer?.body?.cancel()),
+    );
+    return chosen ?? null;
   };
 }
+
+async function* nothing(): AsyncIterable<Uint8Array> {}

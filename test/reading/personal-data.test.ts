@@ -23,6 +23,13 @@ test('a bare CPF among words is refused unquoted; digits by themselves are a pho
   expect(new Set(messages())).toEqual(new Set([expect.stringMatching(/^arquivo\.csv:2:2: "…": .*CPF/)]));
 });
 
+test('eleven digits with centavos are money, also among words', async () => {
+  const { messages } = table(
+    await opened('id;titulo\n1;Pago 52998224725,49 em maio\n2;Pago 52998224725, em maio\n'),
+  );
+  expect(new Set(messages())).toEqual(new Set([expect.stringMatching(/^arquivo\.csv:3:2: "…": .*CPF/)]));
+});
+
 test('a fault of another kind in the same cell does not quote the number either', async () => {
   const { rows, messages } = table(await opened('id;titulo;valor\n1;x;Pago a 52998224725\n'));
   rows[0]?.decimal('valor');

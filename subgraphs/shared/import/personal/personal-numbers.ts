@@ -1,8 +1,8 @@
 /** CPF (000.000.000-00) and NIS, PIS or PASEP (000.00000.00-0) as people write them. */
 const WRITTEN = /(?<![\d.])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{3}\.\d{5}\.\d{2}-\d)(?!\d)/g;
 
-/** Eleven digits by themselves, which may be a CPF, a phone or the code of a unit. */
-const BARE = /(?<!\d)\d{11}(?!\d)/g;
+/** Eleven digits by themselves, which may be a CPF, a phone or the code of a unit; with centavos they are money. */
+const BARE = /(?<!\d)\d{11}(?!\d|[.,]\d{1,2}(?!\d))/g;
 
 /**
  * The numbers of persons' documents in a text, those written with their points first. Eleven bare digits count when
