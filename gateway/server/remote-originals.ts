@@ -16,9 +16,7 @@ export function remoteOriginals(urls: readonly string[]) {
       return [{ ...file, parts: answer.body ?? nothing(), answer }];
     });
     const chosen = files.find(({ isWithheld }) => isWithheld) ?? files[0];
-    await Promise.all(
-      answers.filter((answer) => answer !== chosen?.answer).map((answer) => answer?.body?.cancel()),
-    );
+    for (const answer of answers) if (answer !== chosen?.answer) await answer?.body?.cancel();
     return chosen ?? null;
   };
 }

@@ -4,10 +4,13 @@ import type { Context } from '../shared/context.ts';
 import { Finding } from '../shared/finding.ts';
 import { SourceDocument } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
+import { FundingBlock } from './funding-block.ts';
 import { FundingOrigin } from './funding-origin.ts';
+import { FundingSource, fundingSourceOf } from './funding-source.ts';
+import { lineFindings } from './line-findings.ts';
 import { moneyFigure, MoneyFigure } from './money-figure.ts';
 import { NetworkUnit } from './network-unit.ts';
-import { stageFindings } from './stage-findings.ts';
+import { ProtectionLevel } from './protection-level.ts';
 
 /**
  * What a year's budget sets aside for one purpose, and how far the spending went. The stages are kept as
@@ -37,6 +40,12 @@ export class BudgetLine {
   @Enum({ items: () => FundingOrigin })
   origin!: FundingOrigin;
 
+  @Property({ name: 'multi_year_plan', type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
+  planned!: string | null;
+
+  @Property({ name: 'initial_appropriation', type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
+  enacted!: string | null;
+
   @Property({ name: 'appropriation', type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
   appropriated!: string | null;
 
@@ -48,6 +57,41 @@ export class BudgetLine {
 
   @Property({ name: 'payment', type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
   paid!: string | null;
+
+  @Property({ name: 'carried_over', type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
+  leftToPay!: string | null;
+
+  @Property({ name: 'carried_over_paid', type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
+  paidOfEarlier!: string | null;
+
+  @Field(() => ProtectionLevel, { description: 'A que parte da assistência social a linha serve.' })
+  @Enum({ items: () => ProtectionLevel, default: ProtectionLevel.UNDECLARED })
+  protectionLevel!: ProtectionLevel;
+
+  @Field(() => FundingBlock, {
+    description: 'Bloco de repasse que a linha gasta; é por ele que se acham os repasses.',
+  })
+  @Enum({ items: () => FundingBlock, default: FundingBlock.UNDECLARED })
+  block!: FundingBlock;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Subfunção da despesa, como "244", assistência comunitária; vazio quando a fonte não diz.',
+  })
+  @Property({ type: 'text', nullable: true })
+  subfunction!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Natureza da despesa: o que se compra, como "3.1.90.11", salários; vazio quando a fonte não diz.',
+  })
+  @Property({ type: 'text', nullable: true })
+  expenseNature!: string | null;
+
+  /** As printed; the graph shows what it means as `fundingSource`. */
+  @Property({ type: 'text', nullable: true })
+  fundingSourceCode!: string | null;
 
   @Property({ type: 'text', nullable: true, index: true })
   actionId!: string | null;
@@ -67,7 +111,21 @@ export class BudgetLine {
 
 @Resolver(() => BudgetLine)
 export class BudgetLineResolver {
-  @FieldResolver(() => MoneyFigure, { description: 'Dotação: quanto o orçamento autoriza gastar.' })
+  @FieldResolver(() => MoneyFigure, { description: 'PPA: quanto o plano de quatro anos prevê para o ano.' })
+  multiYearPlan(@Root() line: BudgetLine): MoneyFigure {
+    return moneyFigure(line.planned, line);
+  }
+
+  @FieldResolver(() => MoneyFigure, {
+    description: 'Dotação inicial: quanto a lei do orçamento deu à linha.',
+  })
+  initialAppropriation(@Root() line: BudgetLine): MoneyFigure {
+    return moneyFigure(line.enacted, line);
+  }
+
+  @FieldResolver(() => MoneyFigure, {
+    description: 'Dotação atualizada: quanto se pode gastar, depois dos créditos e cortes do ano.',
+  })
   appropriation(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.appropriated, line);
   }
@@ -89,11 +147,35 @@ export class BudgetLineResolver {
     return moneyFigure(line.paid, line);
   }
 
+  @FieldResolver(() => MoneyFigure, {
+    description:
+      'Restos a pagar: quanto foi empenhado no ano e ficou por pagar no fim dele. Contado à parte.',
+  })
+  carriedOver(@Root() line: BudgetLine): MoneyFigure {
+    return moneyFigure(line.leftToPay, line);
+  }
+
+  @FieldResolver(() => MoneyFigure, {
+    description: 'Quanto se pagou neste ano de empenhos de anos anteriores. Contado à parte.',
+  })
+  carriedOverPaid(@Root() line: BudgetLine): MoneyFigure {
+    return moneyFigure(line.paidOfEarlier, line);
+  }
+
+  @FieldResolver(() => FundingSource, {
+    nullable: true,
+    description: 'Fonte de recursos pelo código nacional; vazio quando a fonte não traz o código.',
+  })
+  fundingSource(@Root() { fundingSourceCode }: BudgetLine): FundingSource | null {
+    return fundingSourceCode === null ? null : fundingSourceOf(fundingSourceCode);
+  }
+
   @FieldResolver(() => [Finding], {
-    description: 'Onde o gasto passa da etapa anterior: empenho, liquidação e pagamento fora da ordem.',
+    description:
+      'O que não fecha na linha: etapas fora da ordem, restos a pagar demais, origem que não é a do código da fonte.',
   })
   findings(@Root() line: BudgetLine): Finding[] {
-    return stageFindings(line);
+    return lineFindings(line);
   }
 
   @FieldResolver(() => FiscalYear, { description: 'Ano e cidade de cujo orçamento a linha faz parte.' })

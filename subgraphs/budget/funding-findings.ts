@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import { FindingRule, type Finding } from '../shared/finding.ts';
 import { writtenMoney, writtenShare } from '../shared/written.ts';
-import { FundingOrigin } from './funding-origin.ts';
+import { type FundingOrigin, ORIGIN_WORDS } from './funding-origin.ts';
 import { sumOf } from './funding-shares.ts';
 
 /** What a source says of a year's money, as far as it can be held against itself. */
@@ -12,14 +12,6 @@ interface FundingToCheck {
   totalPrintedShare: string | null;
   parts: readonly { origin: FundingOrigin; amount: string | null; printedShare: string | null }[];
 }
-
-const OF_ORIGIN: Record<FundingOrigin, string> = {
-  MUNICIPAL: 'do município',
-  STATE: 'do estado',
-  FEDERAL: 'da União',
-  FEDERAL_AND_STATE_UNSPLIT: 'da União e do estado',
-  OTHER: 'de outras origens',
-};
 
 /** What does not add up in a year's money: the parts against the total, the printed percentages against both. */
 export function fundingFindings(funding: FundingToCheck): Finding[] {
@@ -81,7 +73,7 @@ function shareFindings({ year, totalAmount: total, parts }: FundingToCheck): Fin
     return [
       {
         rule: FindingRule.SHARE_NOT_AMOUNT,
-        message: `Em ${year}, a fonte imprime ${writtenShare(printedShare)} para a parte ${OF_ORIGIN[origin]}, mas os valores dela dão ${writtenShare(first)}.`,
+        message: `Em ${year}, a fonte imprime ${writtenShare(printedShare)} para a parte ${ORIGIN_WORDS[origin]}, mas os valores dela dão ${writtenShare(first)}.`,
         values: [printedShare, first],
       },
     ];

@@ -9,6 +9,15 @@ export enum FundingOrigin {
   OTHER = 'OTHER',
 }
 
+/** The end of a sentence that says whose the money is. */
+export const ORIGIN_WORDS: Record<FundingOrigin, string> = {
+  MUNICIPAL: 'do município',
+  STATE: 'do estado',
+  FEDERAL: 'da União',
+  FEDERAL_AND_STATE_UNSPLIT: 'da União e do estado',
+  OTHER: 'de outras origens',
+};
+
 registerEnumType(FundingOrigin, {
   name: 'FundingOrigin',
   description: 'Origem do dinheiro: de que esfera de governo ele vem, até onde a fonte separa.',

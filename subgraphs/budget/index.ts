@@ -1,17 +1,37 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { Amendment, AmendmentResolver, FiscalYearAmendments } from './amendment.ts';
 import { BudgetLine, BudgetLineResolver, FiscalYearLines } from './budget-line.ts';
 import { FiscalYear, FiscalYearResolver, MunicipalityFiscalYears } from './fiscal-year.ts';
+import { FundAccount, FundAccountResolver, MunicipalityFundAccounts } from './fund-account.ts';
+import { FundAccountBalances, FundBalance, FundBalanceResolver } from './fund-balance.ts';
 import { FiscalYearFunding, Funding, FundingResolver } from './funding.ts';
 import { fundingFindings } from './funding-findings.ts';
+import { amendments } from './layouts/amendments.ts';
+import { balances } from './layouts/balances.ts';
+import { lineFindings } from './line-findings.ts';
 import { budgetLines } from './layouts/budget-lines.ts';
+import { dca } from './layouts/dca.ts';
+import { fnasAmendments } from './layouts/fnas-amendments.ts';
+import { fnasBalances } from './layouts/fnas-balances.ts';
+import { fnasTransfers } from './layouts/fnas-transfers.ts';
 import { fundingFacts } from './layouts/funding-facts.ts';
 import { budgetManagementReport } from './layouts/management-report.ts';
+import { msc } from './layouts/msc.ts';
+import { rreo } from './layouts/rreo.ts';
+import { statementValues } from './layouts/statement-values.ts';
+import { transfers } from './layouts/transfers.ts';
 import { migrations } from './migrations/index.ts';
 import { MoneyFigureResolver } from './money-figure.ts';
 import { Municipality } from './municipality.ts';
 import { NetworkUnit } from './network-unit.ts';
 import { Action, ActionBudgetLines, BudgetLineAction } from './plan-action.ts';
-import { stageFindings } from './stage-findings.ts';
+import { FiscalYearReconciliation, ReconciledFigureResolver } from './reconciliation.ts';
+import { FiscalYearStageTotals, StageTotalResolver } from './stage-totals.ts';
+import { FundAccountStandingStill } from './standing-still.ts';
+import { FiscalYearStatements, StatementFigure, StatementFigureResolver } from './statement-figure.ts';
+import { BudgetLineTransfers, TransferBudgetLines } from './transfer-lines.ts';
+import { FiscalYearTransferTotals, TransferTotalResolver } from './transfer-totals.ts';
+import { FiscalYearTransfers, Transfer, TransferResolver } from './transfer.ts';
 import { BudgetVersion } from './version.ts';
 
 /** The subgraph of finance: what a year's money was, where it came from, and how far each line was spent. */
@@ -28,6 +48,25 @@ export const budget: SubgraphDefinition = {
     MoneyFigureResolver,
     BudgetLineAction,
     ActionBudgetLines,
+    FiscalYearStageTotals,
+    StageTotalResolver,
+    StatementFigureResolver,
+    FiscalYearStatements,
+    FiscalYearReconciliation,
+    ReconciledFigureResolver,
+    TransferResolver,
+    FiscalYearTransfers,
+    BudgetLineTransfers,
+    TransferBudgetLines,
+    FiscalYearTransferTotals,
+    TransferTotalResolver,
+    AmendmentResolver,
+    FiscalYearAmendments,
+    FundAccountResolver,
+    MunicipalityFundAccounts,
+    FundBalanceResolver,
+    FundAccountBalances,
+    FundAccountStandingStill,
     BudgetVersion,
   ],
   orphanedTypes: [Municipality, Action, NetworkUnit],
@@ -36,11 +75,16 @@ export const budget: SubgraphDefinition = {
     FiscalYear: ({ id = '' }, { rows }) => rows.byId(FiscalYear, id),
     Action: ({ id }) => ({ id }),
   },
-  entities: [FiscalYear, Funding, BudgetLine],
+  entities: [FiscalYear, Funding, BudgetLine, StatementFigure, Transfer, Amendment, FundAccount, FundBalance],
   publishedAs: [
     {
       entity: BudgetLine,
       fields: {
+        planned: 'multiYearPlan',
+        enacted: 'initialAppropriation',
+        leftToPay: 'carriedOver',
+        paidOfEarlier: 'carriedOverPaid',
+        fundingSourceCode: 'fundingSource',
         appropriated: 'appropriation',
         committed: 'commitment',
         settled: 'settlement',
@@ -48,20 +92,39 @@ export const budget: SubgraphDefinition = {
       },
     },
     { entity: FiscalYear, fields: { totalAmount: 'total' } },
+    { entity: StatementFigure, fields: { fundingSourceCode: 'fundingSource' } },
   ],
   findings: (read) => [
     ...read(FiscalYear).flatMap(({ id, year, totalAmount, totalPrintedShare }) => {
       const parts = read(Funding).filter(({ fiscalYearId }) => fiscalYearId === id);
       return fundingFindings({ year, totalAmount, totalPrintedShare, parts });
     }),
-    ...read(BudgetLine).flatMap(stageFindings),
+    ...read(BudgetLine).flatMap(lineFindings),
   ],
   migrations,
-  layouts: [budgetManagementReport, fundingFacts, budgetLines],
+  layouts: [
+    budgetManagementReport,
+    fundingFacts,
+    budgetLines,
+    rreo,
+    dca,
+    msc,
+    statementValues,
+    fnasTransfers,
+    fnasBalances,
+    fnasAmendments,
+    transfers,
+    balances,
+    amendments,
+  ],
   samples: [
     'juiz-de-fora-2021-financiamento.csv',
     'exemplo-2024-financiamento.csv',
     'exemplo-2025-financiamento.csv',
     'exemplo-linhas.csv',
+    'exemplo-repasses.csv',
+    'exemplo-saldos.csv',
+    'exemplo-emendas.csv',
+    'exemplo-demonstrativos-2024.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
 };

@@ -3,12 +3,16 @@ import { Action, ActionResolver, GuidelineActions } from './action.ts';
 import { Axis, AxisResolver, PlanAxes } from './axis.ts';
 import { AxisGuidelines, Guideline, GuidelineResolver } from './guideline.ts';
 import { JudgedStrategy, JudgedTarget } from './judged.ts';
+import { continuity } from './layouts/continuity.ts';
 import { declaredKinds } from './layouts/declared-kinds.ts';
 import { planManagementReport } from './layouts/management-report.ts';
 import { measurements } from './layouts/measurements.ts';
 import { planFacts } from './layouts/plan-facts.ts';
+import { planParts } from './layouts/plan-parts.ts';
+import { planRevisions } from './layouts/plan-revisions.ts';
 import { planTable } from './layouts/plan-table/plan-table.ts';
 import { reportFacts } from './layouts/report-facts.ts';
+import { reportTies } from './layouts/report-ties.ts';
 import {
   ManagementReport,
   ManagementReportResolver,
@@ -16,6 +20,15 @@ import {
 } from './management-report.ts';
 import { Measurement, MeasurementResolver, TargetMeasurements } from './measurement.ts';
 import { migrations } from './migrations/index.ts';
+import {
+  Continuation,
+  ContinuationResolver,
+  PlanContinuations,
+  StrategyContinuations,
+} from './continuation.ts';
+import { NetworkUnit } from './network-unit.ts';
+import { PlanPart, PlanPartResolver, PlanParts } from './plan-part.ts';
+import { PlanRevision, PlanRevisionResolver, PlanRevisions } from './plan-revision.ts';
 import { MunicipalityPlans, Plan, PlanResolver } from './plan.ts';
 import {
   itemFindings,
@@ -25,8 +38,10 @@ import {
   ReportItem,
   ReportItemResolver,
 } from './report-item.ts';
+import { ReportItemTies, ReportTie, ReportTieResolver, StrategyReportTies } from './report-tie.ts';
 import { ActionStrategies, PlanStrategies, Strategy, StrategyResolver } from './strategy.ts';
 import { StrategyTargets, Target, TargetResolver } from './target.ts';
+import { ActionTally, AxisTally, GuidelineTally, PlanTally } from './tally.ts';
 import { PlanVersion } from './version.ts';
 
 /** The subgraph of planning: what the municipality promised, what was done of it, what it reports. */
@@ -56,8 +71,23 @@ export const plan: SubgraphDefinition = {
     ReportItemResolver,
     ReportAreaItems,
     ManagementReportParts,
+    PlanPartResolver,
+    PlanParts,
+    PlanRevisionResolver,
+    PlanRevisions,
+    ContinuationResolver,
+    StrategyContinuations,
+    PlanContinuations,
+    ReportTieResolver,
+    ReportItemTies,
+    StrategyReportTies,
+    PlanTally,
+    AxisTally,
+    GuidelineTally,
+    ActionTally,
     PlanVersion,
   ],
+  orphanedTypes: [NetworkUnit],
   references: {
     Municipality: ({ ibgeCode }) => ({ ibgeCode }),
     Plan: ({ id = '' }, { rows }) => rows.byId(Plan, id),
@@ -78,6 +108,10 @@ export const plan: SubgraphDefinition = {
     ManagementReport,
     ReportArea,
     ReportItem,
+    PlanPart,
+    PlanRevision,
+    Continuation,
+    ReportTie,
   ],
   publishedAs: [Axis, Guideline, Action, Strategy, ReportItem].map((entity) => ({
     entity,
@@ -85,11 +119,24 @@ export const plan: SubgraphDefinition = {
   })),
   findings: (read) => read(ReportItem).flatMap(itemFindings),
   migrations,
-  layouts: [planTable, planManagementReport, planFacts, declaredKinds, measurements, reportFacts],
+  layouts: [
+    planTable,
+    planManagementReport,
+    planFacts,
+    declaredKinds,
+    measurements,
+    planParts,
+    planRevisions,
+    continuity,
+    reportFacts,
+    reportTies,
+  ],
   samples: [
     'exemplo-plano.csv',
     'exemplo-tipos-de-meta.csv',
     'exemplo-apuracoes.csv',
+    'exemplo-partes.csv',
+    'exemplo-revisao.csv',
     'juiz-de-fora-relatorio-2021.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
 };

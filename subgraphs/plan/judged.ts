@@ -4,7 +4,7 @@ import { judgeStrategy, judgeYear, progress, TargetJudgement, type Promised } fr
 import { Measurement } from './measurement.ts';
 import { Plan } from './plan.ts';
 import { Strategy } from './strategy.ts';
-import { Target } from './target.ts';
+import { strategyOf, Target } from './target.ts';
 
 @Resolver(() => Strategy)
 export class JudgedStrategy {
@@ -12,8 +12,7 @@ export class JudgedStrategy {
     description: 'Situação da estratégia no dia da avaliação do plano.',
   })
   async judgement(@Root() strategy: Strategy, @Ctx() context: Context): Promise<TargetJudgement> {
-    const { promised, today } = await promiseOf(strategy, context);
-    return judgeStrategy(promised, today);
+    return judgementOf(strategy, context);
   }
 }
 
@@ -36,10 +35,20 @@ export class JudgedTarget {
   }
 }
 
+/** The judgement of a whole strategy. */
+export async function judgementOf(strategy: Strategy, context: Context): Promise<TargetJudgement> {
+  const { promised, today } = await promiseOf(strategy, context);
+  return judgeStrategy(promised, today);
+}
+
+/** The judgements of a strategy's yearly targets. */
+export async function judgementsOfTargets(strategy: Strategy, context: Context): Promise<TargetJudgement[]> {
+  const { promised, today } = await promiseOf(strategy, context);
+  return promised.years.map(({ year }) => judgeYear(promised, year, today));
+}
+
 async function promiseOfTarget(target: Target, context: Context) {
-  const strategy = await context.rows.byId(Strategy, target.strategyId);
-  if (!strategy) throw new Error(`target "${target.id}" has no strategy`);
-  return promiseOf(strategy, context);
+  return promiseOf(await strategyOf(target, context), context);
 }
 
 /** A strategy's years with what was last measured, and the day its plan is judged on. */
@@ -58,7 +67,7 @@ async function promiseOf(strategy: Strategy, { rows, today }: Context) {
     years: targets.map(({ year, planned }, index) => ({
       year,
       planned,
-      measured: measurements[index]?.at(-1)?.value ?? null,
+      measured: measurements[index]?.findLast(({ withdrawnOn }) => withdrawnOn === null)?.value ?? null,
     })),
   };
   return { promised, today: plan?.assessedOn ?? today };

@@ -37,6 +37,18 @@ export class ManagementReportResolver {
     return { ibgeCode: report.ibgeCode };
   }
 
+  @FieldResolver(() => ManagementReport, {
+    nullable: true,
+    description: 'Relatório do ano anterior, para comparar; vazio quando não foi publicado aqui.',
+  })
+  async previousReport(
+    @Root() { ibgeCode, year }: ManagementReport,
+    @Ctx() { rows }: Context,
+  ): Promise<ManagementReport | null> {
+    const reports = await rows.children(ManagementReport, 'ibgeCode', ibgeCode, ['year']);
+    return reports.find((report) => report.year === year - 1) ?? null;
+  }
+
   @FieldResolver(() => Source, { description: 'Documento do relatório.' })
   source(@Root() report: ManagementReport, @Ctx() context: Context): Promise<Source> {
     return requiredSourceOf(context, report);

@@ -5,7 +5,10 @@ import { CalendarDate, Decimal } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { Target } from './target.ts';
 
-/** What was found to be done of a target, on a day, with its evidence. A later one supersedes an earlier one. */
+/**
+ * What was found to be done of a target, on a day, with its evidence. A later one supersedes an earlier one, and
+ * one that was withdrawn stays readable and no longer counts.
+ */
 @ObjectType({ description: 'Apuração: o que foi feito de uma meta, contado em um dia, com a prova.' })
 @Entity()
 export class Measurement {
@@ -28,6 +31,24 @@ export class Measurement {
   @Property({ type: 'text', nullable: true })
   method!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Endereço público da prova: foto, termo de entrega, publicação; vazio quando não há.',
+  })
+  @Property({ type: 'text', nullable: true })
+  evidenceUrl!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Dia em que quem publicou a apuração a retirou; vazio enquanto ela vale.',
+  })
+  @Property({ type: 'date', nullable: true })
+  withdrawnOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Por que a apuração foi retirada.' })
+  @Property({ type: 'text', nullable: true })
+  withdrawnReason!: string | null;
+
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
 
@@ -46,7 +67,8 @@ export class MeasurementResolver {
 @Resolver(() => Target)
 export class TargetMeasurements {
   @FieldResolver(() => [Measurement], {
-    description: 'Apurações da meta, da mais antiga à mais nova; vale a última.',
+    description:
+      'Apurações da meta, da mais antiga à mais nova, também as retiradas; vale a última que não foi retirada.',
   })
   measurements(@Root() target: Target, @Ctx() { rows }: Context): Promise<Measurement[]> {
     return rows.children(Measurement, 'targetId', target.id, ['measuredOn', 'id']);

@@ -43,6 +43,10 @@ export class Plan {
   @Property({ type: 'integer' })
   endYear!: number;
 
+  /** The plan that this one followed. */
+  @ManyToOne(() => Plan, { mapToPk: true, nullable: true, index: true })
+  previousPlanId!: string | null;
+
   /** Fixed only for the demonstration, so that its pages never change by themselves. */
   @Property({ type: 'date', nullable: true })
   assessedOn!: string | null;
@@ -77,6 +81,23 @@ export class PlanResolver {
   @FieldResolver(() => Municipality, { description: 'Cidade que fez o plano.' })
   municipality(@Root() plan: Plan): Municipality {
     return { ibgeCode: plan.ibgeCode };
+  }
+
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'O plano a que este sucedeu; vazio quando ninguém o declarou.',
+  })
+  async previousPlan(@Root() { previousPlanId }: Plan, @Ctx() { rows }: Context): Promise<Plan | null> {
+    return previousPlanId === null ? null : rows.byId(Plan, previousPlanId);
+  }
+
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'O plano que sucedeu a este; vazio quando ninguém o declarou.',
+  })
+  async nextPlan(@Root() { id }: Plan, @Ctx() { rows }: Context): Promise<Plan | null> {
+    const [next] = await rows.children(Plan, 'previousPlanId', id, ['startYear', 'id']);
+    return next ?? null;
   }
 
   @FieldResolver(() => Source, { description: 'Documento do plano.' })

@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { Finding } from '../shared/finding.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
@@ -64,6 +64,11 @@ export class ReportItemResolver {
     return titleOf(item);
   }
 
+  @FieldResolver(() => ManagementReport, { description: 'Relatório que traz o item, com o ano dele.' })
+  async report(@Root() item: ReportItem, @Ctx() { rows }: Context): Promise<ManagementReport | null> {
+    return rows.byId(ManagementReport, item.reportId);
+  }
+
   @FieldResolver(() => Source, { description: 'Lugar do relatório em que o item está.' })
   source(@Root() item: ReportItem, @Ctx() context: Context): Promise<Source> {
     return requiredSourceOf(context, item);
@@ -82,6 +87,13 @@ export class ReportAreaItems {
   @FieldResolver(() => [ReportItem], { description: 'O que foi feito na área, na ordem do relatório.' })
   items(@Root() area: ReportArea, @Ctx() { rows }: Context): Promise<ReportItem[]> {
     return rows.children(ReportItem, 'areaId', area.id, ['position']);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Quantos itens a área traz, para comparar um ano com outro; não mede o que foi feito.',
+  })
+  async itemCount(@Root() area: ReportArea, @Ctx() { rows }: Context): Promise<number> {
+    return (await rows.children(ReportItem, 'areaId', area.id, ['position'])).length;
   }
 }
 

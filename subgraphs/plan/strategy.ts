@@ -57,6 +57,14 @@ export class Strategy {
   @Property({ type: 'text', nullable: true })
   indicator!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Por que se declarou este tipo: a lei, a ata ou o trecho do plano; vazio quando quem declarou não disse.',
+  })
+  @Property({ type: 'text', nullable: true })
+  kindGround!: string | null;
+
   @ManyToOne(() => SourceDocument, { mapToPk: true, nullable: true })
   kindSourceId!: string | null;
 
@@ -102,8 +110,8 @@ export class StrategyResolver {
 @Resolver(() => Action)
 export class ActionStrategies {
   @FieldResolver(() => [Strategy], { description: 'Estratégias da ação, na ordem do documento.' })
-  strategies(@Root() action: Action, @Ctx() { rows }: Context): Promise<Strategy[]> {
-    return rows.children(Strategy, 'actionId', action.id, ['position']);
+  strategies(@Root() action: Action, @Ctx() context: Context): Promise<Strategy[]> {
+    return strategiesOfAction(action, context);
   }
 }
 
@@ -113,4 +121,10 @@ export class PlanStrategies {
   strategies(@Root() plan: Plan, @Ctx() { rows }: Context): Promise<Strategy[]> {
     return rows.children(Strategy, 'planId', plan.id, ['position']);
   }
+}
+
+/** The strategies of an action, from those of its whole plan: a page that asks both costs one statement. */
+export async function strategiesOfAction({ id, planId }: Action, { rows }: Context): Promise<Strategy[]> {
+  const ofPlan = await rows.children(Strategy, 'planId', planId, ['position']);
+  return ofPlan.filter(({ actionId }) => actionId === id);
 }

@@ -55,7 +55,18 @@ export class TargetResolver {
 @Resolver(() => Strategy)
 export class StrategyTargets {
   @FieldResolver(() => [Target], { description: 'Metas da estratégia, uma por ano.' })
-  targets(@Root() strategy: Strategy, @Ctx() { rows }: Context): Promise<Target[]> {
-    return rows.children(Target, 'strategyId', strategy.id, ['year']);
+  async targets(@Root() strategy: Strategy, @Ctx() { rows }: Context): Promise<Target[]> {
+    const targets = await rows.children(Target, 'strategyId', strategy.id, ['year']);
+    for (const target of targets) strategies.set(target, strategy);
+    return targets;
   }
+}
+
+const strategies = new WeakMap<Target, Strategy>();
+
+/** The strategy of a target. A question reaches a target through its strategy, which need not be read again. */
+export async function strategyOf(target: Target, { rows }: Context): Promise<Strategy> {
+  const strategy = strategies.get(target) ?? (await rows.byId(Strategy, target.strategyId));
+  if (!strategy) throw new Error(`target "${target.id}" has no strategy`);
+  return strategy;
 }

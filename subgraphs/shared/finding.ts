@@ -7,6 +7,7 @@ export enum FindingRule {
   SHARES_NOT_WHOLE = 'SHARES_NOT_WHOLE',
   SHARE_NOT_AMOUNT = 'SHARE_NOT_AMOUNT',
   STAGES_OUT_OF_ORDER = 'STAGES_OUT_OF_ORDER',
+  ORIGIN_NOT_SOURCE = 'ORIGIN_NOT_SOURCE',
   TWO_FIGURES = 'TWO_FIGURES',
   REPEATED_FIGURE = 'REPEATED_FIGURE',
   TWO_DATES = 'TWO_DATES',
@@ -30,6 +31,10 @@ registerEnumType(FindingRule, {
     STAGES_OUT_OF_ORDER: {
       description:
         'As etapas do gasto fogem da ordem: cada uma (empenho, liquidação, pagamento) não deve passar da anterior, nem da dotação.',
+    },
+    ORIGIN_NOT_SOURCE: {
+      description:
+        'A origem que a fonte declara não é a que o código da fonte de recursos diz, como “municipal” com o código 1660.',
     },
     TWO_FIGURES: { description: 'O mesmo documento traz dois números diferentes para a mesma coisa.' },
     REPEATED_FIGURE: {

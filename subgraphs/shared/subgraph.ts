@@ -44,7 +44,7 @@ export interface SubgraphDefinition {
 }
 
 /** The rows of an entity that a file brings; columns that it does not speak of are null. */
-export type ReadRows = <T extends object>(entity: EntityClass<T>) => T[];
+type ReadRows = <T extends object>(entity: EntityClass<T>) => T[];
 
 /** An entity whose type is another class, or whose columns (by property) resolvers show as fields of other names. */
 export interface PublishedAs {

@@ -162,6 +162,41 @@ ${rows.join('\n')}
     expect(await ask()).toEqual({ acima: [] });
   });
 
+  test('a line whose code says another sphere, or that left more to pay than was open, is told', async () => {
+    const text = `# tipo: linhas-orcamento
+# municipio: ${LONDRINA}
+# fonte: Execução de 2019
+ano;codigo;titulo;origem;fonte;empenho;pagamento;restos
+2019;certa;CRAS;federal;16600234;100,00;60,00;40,00
+2019;codigo;CRAS;;2660;100,00;60,00;
+2019;junta;CRAS;federal e estadual;1661;100,00;60,00;39,99
+2019;trocada;CRAS;municipal;1660;100,00;60,00;
+2019;demais;CRAS;municipal;1500;100,00;60,00;40,01
+`;
+    const report = await importText(hub, text);
+    const { municipality } = await hub.graph<{
+      municipality: {
+        fiscalYear: { lines: { code: string; origin: string; findings: Finding[] }[] };
+      };
+    }>(
+      `{ municipality(ibgeCode: "${LONDRINA}") { fiscalYear(year: 2019) { lines { code origin findings { rule message values } } } } }`,
+    );
+    const { lines } = municipality.fiscalYear;
+    expect(
+      lines.map(({ code, origin, findings: found }) => [code, origin, found.map(({ rule }) => rule)]),
+    ).toEqual([
+      ['certa', 'FEDERAL', []],
+      ['codigo', 'FEDERAL', []],
+      ['junta', 'FEDERAL_AND_STATE_UNSPLIT', []],
+      ['trocada', 'MUNICIPAL', ['ORIGIN_NOT_SOURCE']],
+      ['demais', 'MUNICIPAL', ['STAGES_OUT_OF_ORDER']],
+    ]);
+    expect(lines.at(-1)?.findings[0]?.values).toEqual(['40.01', '40.00']);
+    expect(report.findings).toEqual(
+      lines.flatMap(({ findings: found }) => found.map(({ message }) => message)),
+    );
+  });
+
   test('findings cost no statement beside the rows that they are of', async () => {
     const cost = async (selection: string) => {
       statements.length = 0;

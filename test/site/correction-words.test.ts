@@ -1,6 +1,7 @@
 import type { EntityProperty } from '@mikro-orm/core';
 import { beforeAll, expect, test } from 'vitest';
-import { correctionWords, fieldWords, type Form } from '../../site/src/text/correction-words.ts';
+import type { Form } from '../../site/src/text/correction-words/form.ts';
+import { correctionWords, fieldWords } from '../../site/src/text/correction-words/index.ts';
 import { correctionText } from '../../site/src/text/corrections.ts';
 import { definitions } from '../../subgraphs/index.ts';
 import { closeBackend, openBackend, openDatabase } from '../../subgraphs/shared/database.ts';

@@ -22,11 +22,16 @@ const PAGES = [
   '/exemplo/plano/',
   '/exemplo/plano/1.2.2.f/',
   '/exemplo/plano/1.2.2.m/',
+  '/exemplo/orcamento/',
+  '/exemplo/orcamento/2024/',
   '/exemplo/orcamento/2025/',
+  '/exemplo/orcamento/2025/caminho/',
   '/exemplo/rede/',
   '/exemplo/conselho/',
   '/dados/',
   '/dados/api/',
+  '/dados/api/fiscalyear/',
+  '/dados/regras/',
   '/nao-existe/',
 ];
 const VIEWS = [

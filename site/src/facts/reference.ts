@@ -18,6 +18,9 @@ export interface ReferenceType {
   fields: { name: string; type: string; typeName: string | null; description: string | null }[];
 }
 
+/** Address of the page of a type. */
+export const typePath = (name: string): string => `/dados/api/${name.toLowerCase()}/`;
+
 /** All types of the public graph in Portuguese words of kind, Query first, then by name. */
 export function reference(sdl: string): ReferenceType[] {
   const types = Object.values(buildSchema(sdl, { assumeValidSDL: true }).getTypeMap());

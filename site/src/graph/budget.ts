@@ -1,5 +1,6 @@
 import { askTown } from './ask-town.ts';
 import { FindingFields } from './finding.ts';
+import { ReconciliationFields } from './reconciliation.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
@@ -15,6 +16,18 @@ const MoneyFields = graphql(
   `,
   [SourceFields],
 );
+
+const StageTotalFields = graphql(`
+  fragment StageTotalFields on StageTotal {
+    key
+    lineCount
+    stages {
+      stage
+      amount
+      missingLines
+    }
+  }
+`);
 
 const FiscalYears = graphql(
   `
@@ -42,9 +55,70 @@ const FiscalYears = graphql(
           deliberations {
             id
           }
+          allTotals: stageTotals(by: ALL) {
+            ...StageTotalFields
+          }
+          stageTotals(by: ORIGIN) {
+            ...StageTotalFields
+          }
+          levelTotals: stageTotals(by: PROTECTION_LEVEL) {
+            ...StageTotalFields
+          }
+          subfunctionTotals: stageTotals(by: SUBFUNCTION) {
+            ...StageTotalFields
+          }
+          transferTotals {
+            origin
+            block
+            amount
+            transferCount
+          }
+          transfers {
+            id
+            origin
+            block
+            publishedBlock
+            component
+            month
+            paymentOrder
+            paidOn
+            amount
+            source {
+              ...SourceFields
+            }
+          }
+          amendments {
+            id
+            author
+            party
+            programme
+            expenseGroup
+            paymentOrder
+            paidOn
+            amount
+            source {
+              ...SourceFields
+            }
+          }
+          reconciliation {
+            ...ReconciliationFields
+          }
           lines {
             id
             code
+            protectionLevel
+            block
+            subfunction
+            expenseNature
+            fundingSource {
+              code
+              publishedCode
+              name
+              isFromEarlierYears
+            }
+            carriedOver {
+              amount
+            }
             findings {
               ...FindingFields
             }
@@ -77,11 +151,13 @@ const FiscalYears = graphql(
       }
     }
   `,
-  [SourceFields, MoneyFields, FindingFields],
+  [SourceFields, MoneyFields, FindingFields, StageTotalFields, ReconciliationFields],
 );
 
 export type FiscalYear = NonNullable<ResultOf<typeof FiscalYears>['municipality']>['fiscalYears'][number];
 export type Funding = FiscalYear['funding'][number];
+export type StageTotal = ResultOf<typeof StageTotalFields>;
+export type Transfer = FiscalYear['transfers'][number];
 export type BudgetLine = FiscalYear['lines'][number];
 export type MoneyFigure = ResultOf<typeof MoneyFields>;
 

@@ -25,6 +25,9 @@ const PlaceFields = graphql(`
       id
       year
     }
+    fundAccounts {
+      id
+    }
     councils {
       id
     }

@@ -13,8 +13,40 @@ const StrategyFields = graphql(
       explanation
       measurementUnit
       targetKind
+      kindGround
       indicator
       judgement
+      comesFrom {
+        kind
+        note
+        before {
+          code
+          title
+        }
+        source {
+          ...SourceFields
+        }
+      }
+      goesOnAs {
+        kind
+        note
+        after {
+          code
+          title
+        }
+        source {
+          ...SourceFields
+        }
+      }
+      reportTies {
+        item {
+          id
+          title
+        }
+        source {
+          ...SourceFields
+        }
+      }
       kindSource {
         ...SourceFields
       }
@@ -34,6 +66,9 @@ const StrategyFields = graphql(
           value
           measuredOn
           method
+          evidenceUrl
+          withdrawnOn
+          withdrawnReason
           source {
             ...SourceFields
           }
@@ -54,6 +89,52 @@ const Plans = graphql(
           startYear
           endYear
           assessedOn
+          previousPlan {
+            id
+            startYear
+            endYear
+          }
+          nextPlan {
+            id
+            startYear
+            endYear
+          }
+          parts {
+            kind
+            status
+            note
+            source {
+              ...SourceFields
+            }
+          }
+          revisions {
+            id
+            revisedOn
+            subject
+            source {
+              ...SourceFields
+            }
+          }
+          continuations {
+            id
+            kind
+            note
+            before {
+              code
+              title
+            }
+            after {
+              code
+              title
+            }
+            source {
+              ...SourceFields
+            }
+          }
+          targetTally {
+            judgement
+            count
+          }
           deliberations {
             id
           }
@@ -64,10 +145,18 @@ const Plans = graphql(
             id
             code
             title
+            targetTally {
+              judgement
+              count
+            }
             guidelines {
               id
               code
               title
+              targetTally {
+                judgement
+                count
+              }
               actions {
                 id
                 code

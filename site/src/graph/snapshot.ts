@@ -1,6 +1,7 @@
 import { type FiscalYear, readFiscalYears } from './budget.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { type Council, readCouncils, readStateCouncils, type StateCouncil } from './council.ts';
+import { type FundAccount, readFundAccounts } from './fund-accounts.ts';
 import {
   type Indicator,
   type NetworkUnit,
@@ -32,6 +33,7 @@ interface Published {
   plans: readonly Plan[];
   reports: readonly ManagementReport[];
   fiscalYears: readonly FiscalYear[];
+  fundAccounts: readonly FundAccount[];
   networkUnits: readonly NetworkUnit[];
   indicators: readonly Indicator[];
   publicBodies: readonly PublicBody[];
@@ -95,7 +97,7 @@ async function readSnapshot(): Promise<Snapshot> {
 function toPlace(row: PlaceRow): Place {
   const path = row.state ? `/${row.state.code.toLowerCase()}/${row.slug}/` : '/exemplo/';
   const lists = [row.plans, row.managementReports, row.fiscalYears, row.councils];
-  const more = [row.indicators, row.practices, row.publicBodies];
+  const more = [row.indicators, row.practices, row.publicBodies, row.fundAccounts];
   const hasOwn = [...lists, ...more].some((list) => list.length > 0);
   const hasUnits = row.units.totalCount > 0;
   return { ...row, path, hasData: hasOwn || hasUnits, isOnlyListed: hasUnits && !hasOwn };
@@ -113,6 +115,7 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
       plans: place.plans.length > 0 ? await readPlans(code) : [],
       reports: place.managementReports.length > 0 ? await readReports(code) : [],
       fiscalYears: place.fiscalYears.length > 0 ? await readFiscalYears(code) : [],
+      fundAccounts: place.fundAccounts.length > 0 ? await readFundAccounts(code) : [],
       networkUnits: place.units.totalCount > 0 ? await readUnits(code) : [],
       indicators: place.indicators.length > 0 ? await readIndicators(code) : [],
       councils: place.councils.length > 0 ? await readCouncils(code) : [],

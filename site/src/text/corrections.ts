@@ -1,5 +1,6 @@
 import type { Correction } from '../graph/corrections.ts';
-import { correctionWords, fieldWords, type Form } from './correction-words.ts';
+import type { Form } from './correction-words/form.ts';
+import { correctionWords, fieldWords } from './correction-words/index.ts';
 import { day, period } from './dates.ts';
 import { decimal, exactShare, money } from './numbers.ts';
 

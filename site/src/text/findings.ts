@@ -8,6 +8,7 @@ const titles: Record<Finding['rule'], string> = {
   SHARES_NOT_WHOLE: 'os percentuais impressos não somam 100%',
   SHARE_NOT_AMOUNT: 'um percentual impresso não bate com os valores',
   STAGES_OUT_OF_ORDER: 'as etapas do gasto fogem da ordem',
+  ORIGIN_NOT_SOURCE: 'a origem declarada não é a do código',
   TWO_FIGURES: 'dois números para a mesma coisa',
   REPEATED_FIGURE: 'o mesmo número em mais de um serviço',
   TWO_DATES: 'o ato tem duas datas',

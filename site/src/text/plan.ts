@@ -41,9 +41,12 @@ export function plannedText(target: Target): string {
 /** What was done, or null where nothing was measured. */
 export function doneText(target: Target): string | null {
   const measured = latestMeasurement(target);
-  if (!measured) return null;
-  return target.isShare ? exactShare(measured.value) : decimal(measured.value);
+  return measured && measuredText(target, measured.value);
 }
+
+/** A measured value as the target is written. */
+export const measuredText = ({ isShare }: Target, value: string): string =>
+  isShare ? exactShare(value) : decimal(value);
 
 /** The small word under a year's number in the plan's table, or null. */
 export function underTarget(strategy: Strategy, target: Target, strategyIsMeasured: boolean): string | null {

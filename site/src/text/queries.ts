@@ -10,6 +10,26 @@ export const queries = {
     lines { code title origin
       appropriation { amount } commitment { amount } settlement { amount } payment { amount }
       action { code title } unit { name } findings { rule message } } } } }`,
+  stages: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
+  fiscalYear(year: ${year}) {
+    stageTotals(by: PROTECTION_LEVEL) { key lineCount stages { stage amount missingLines } } } } }`,
+  transfers: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
+  fiscalYear(year: ${year}) {
+    transferTotals { origin block amount transferCount }
+    transfers { block component paymentOrder paidOn amount source { title locator } }
+    amendments { author party programme amount } } } }`,
+  reconciliation: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
+  fiscalYear(year: ${year}) {
+    reconciliation { title difference reasons figures { statement period amount source { title locator } } } } } }`,
+  accounts: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  fundAccounts { block branch number
+    standingStill { isStandingStill month amount amountBefore }
+    balances { month amount source { title locator } } } } }`,
+  path: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
+  fiscalYear(year: ${year}) { lines {
+    title origin block fundingSource { code name }
+    transfers { component amount } appropriation { amount } payment { amount }
+    unit { name } action { code title deliberations { date subject } } } } } }`,
   indicators: (ibge: string, year: number | string) => `{ municipality(ibgeCode: "${ibge}") {
   indicators(year: ${year}) { code name period value unit status source { title locator } findings { rule message } }
 } }`,

@@ -1,10 +1,4 @@
-import {
-  allLines,
-  declaredKind,
-  readTable,
-  sourceOfTable,
-  type TableRow,
-} from '../../shared/import/table/table.ts';
+import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -12,6 +6,10 @@ import { BudgetLine } from '../budget-line.ts';
 import { FiscalYear } from '../fiscal-year.ts';
 import { MUNICIPALITY, said } from '../../shared/import/about.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { FundingBlock } from '../funding-block.ts';
+import { ProtectionLevel } from '../protection-level.ts';
+import { shapedCell, sourceCells, wordCell } from './line-cells.ts';
+import { BLOCKS, LEVELS } from './line-words.ts';
 import { moneyCell } from './money.ts';
 import { ORIGINS } from './origins.ts';
 
@@ -24,7 +22,7 @@ const KIND = 'linhas-orcamento';
 export const budgetLines: Layout = {
   kind: KIND,
   title:
-    'Linhas do orçamento: ano, código, título, origem, dotação, empenho, liquidação, pagamento, ação e unidade',
+    'Linhas do orçamento: ano, código, título, origem ou fonte, etapas do gasto, nível, bloco, ação e unidade',
   namesItsPlace: true,
   template: {
     about: [MUNICIPALITY_LINE, ...SOURCE_LINES],
@@ -32,11 +30,25 @@ export const budgetLines: Layout = {
       required('ano', 'exercício; o arquivo traz todas as linhas dos anos que cita', '2024'),
       required('codigo', 'código da linha no orçamento, um para cada linha do ano', '08.244.0012.2101'),
       required('titulo', 'o que a linha paga', 'Funcionamento do CRAS Exemplo 1'),
-      required('origem', 'de onde vem o dinheiro', 'municipal', Object.keys(ORIGINS)),
-      optional('dotacao', 'em reais; vazio não é zero', '620.000,00'),
+      optional(
+        'origem',
+        'de onde vem o dinheiro; vazio quando o código da fonte basta',
+        'municipal',
+        Object.keys(ORIGINS),
+      ),
+      optional('fonte', 'código da fonte de recursos; os quatro primeiros algarismos decidem', '1500'),
+      optional('subfuncao', 'três algarismos da subfunção', '244'),
+      optional('natureza', 'natureza da despesa', '3.3.90.39'),
+      optional('nivel', 'nível de proteção', 'básica', Object.keys(LEVELS)),
+      optional('bloco', 'bloco de repasse que a linha gasta', '', Object.keys(BLOCKS)),
+      optional('ppa', 'previsto no PPA para o ano, em reais', '600.000,00'),
+      optional('dotacao_inicial', 'a da lei do orçamento (LOA), em reais', '600.000,00'),
+      optional('dotacao', 'a atualizada, em reais; vazio não é zero', '620.000,00'),
       optional('empenho', 'em reais', '598.400,00'),
       optional('liquidacao', 'em reais', '590.125,30'),
       optional('pagamento', 'em reais', '590.125,30'),
+      optional('restos', 'restos a pagar: empenhado no ano e não pago até o fim dele, em reais', '8.274,70'),
+      optional('restos_pagos', 'pago neste ano de empenhos de anos anteriores, em reais', '0,00'),
       optional('acao', 'ação do plano que a linha paga: plano, barra, código', '0000000-2022-2025/1.2.1'),
       optional('unidade', 'código da unidade da rede que a linha mantém', 'exemplo-cras-1'),
       optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'anexo 2, página 8'),
@@ -70,18 +82,26 @@ export const budgetLines: Layout = {
         fiscalYearId,
         code,
         title: row.text('titulo'),
-        origin: row.oneOf('origem', { ...ORIGINS }),
+        ...sourceCells(row),
+        subfunction: shapedCell(row, 'subfuncao', /^\d{3}$/, 'Escreva três algarismos, como 244'),
+        expenseNature: shapedCell(row, 'natureza', /^\d(\.\d+)*$/, 'Escreva como 3.3.90.39'),
+        protectionLevel: wordCell(row, 'nivel', LEVELS) ?? ProtectionLevel.UNDECLARED,
+        block: wordCell(row, 'bloco', BLOCKS) ?? FundingBlock.UNDECLARED,
+        planned: moneyCell(row, 'ppa'),
+        enacted: moneyCell(row, 'dotacao_inicial'),
         appropriated: moneyCell(row, 'dotacao'),
         committed: moneyCell(row, 'empenho'),
         settled: moneyCell(row, 'liquidacao'),
         paid: moneyCell(row, 'pagamento'),
-        actionId: idCell(
+        leftToPay: moneyCell(row, 'restos'),
+        paidOfEarlier: moneyCell(row, 'restos_pagos'),
+        actionId: shapedCell(
           row,
           'acao',
           /^\d{7}-\d{4}-\d{4}\/\d+(\.\d+)+$/,
           'Escreva como 3136702-2022-2025/1.1.1',
         ),
-        unitId: idCell(
+        unitId: shapedCell(
           row,
           'unidade',
           /^[\w.-]+$/,
@@ -104,9 +124,3 @@ export const budgetLines: Layout = {
     };
   },
 };
-
-/** The id of another subgraph's thing, of which only the shape can be checked here. */
-function idCell(row: TableRow, heading: string, shape: RegExp, remedy: string): string | null {
-  const id = row.optional(heading);
-  return id === null || shape.test(id) ? id : row.refuse(heading, 'não é um identificador daqui', remedy);
-}

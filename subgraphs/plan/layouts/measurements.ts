@@ -1,16 +1,28 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { said } from '../../shared/import/about.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Measurement } from '../measurement.ts';
-import { PLAN, PLAN_LINE } from './about.ts';
-import { plannedValue } from './planned-value.ts';
+import { PLAN_LINE } from './about.ts';
+import {
+  evidenceCell,
+  lastDayOf,
+  measuredDay,
+  targetCell,
+  valueCell,
+  withdrawal,
+} from './measurement-cells.ts';
+import { once } from './once.ts';
+import { namedPlan, targetsOf } from './published-plan.ts';
 
 const KIND = 'apuracoes';
 
-/** What was found to be done of each target: code, year, value, day and method. */
+/**
+ * What was found to be done of each target: code, year, value, day and method. A row of the same target and day is the
+ * same measurement, which is how one is corrected or withdrawn; of evidence and withdrawal a file speaks only when it
+ * has their columns, so that reading an older file again does not bring back what was withdrawn meanwhile.
+ */
 export const measurements: Layout = {
   kind: KIND,
   title: 'Apurações de um plano: código da estratégia, ano, valor, dia e como se contou',
@@ -23,26 +35,39 @@ export const measurements: Layout = {
       required('valor', 'o que se apurou: um número ou um percentual, como na meta', '2'),
       required('data', 'dia da apuração', '2024-12-31'),
       optional('metodo', 'como se contou', 'contagem das equipes'),
+      optional(
+        'prova',
+        'endereço da prova na internet, com https://: termo de entrega, publicação, foto sem pessoas',
+        'https://www.exemplo.gov.br/equipes-2024.pdf',
+      ),
+      optional('retirada', 'só para retirar uma apuração já publicada: dia em que deixou de valer'),
+      optional('motivo_retirada', 'por que deixou de valer; obrigatório quando há retirada'),
     ],
   },
   recognises: (file) => declaredKind(file) === KIND,
 
-  read(file): Reading {
+  async read(file, { rows, today }): Promise<Reading> {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
-    const planId = said(facts, file, PLAN, problems);
-    const rows = facts.rows.map((row) => {
-      const targetId = `${planId}/${row.text('codigo')}/${row.integer('ano')}`;
-      const value = plannedValue(row.text('valor'));
-      if (!value) row.refuse('valor', 'não é um número nem um percentual', 'Escreva como 12 ou 25%');
-      const measuredOn = row.date('data') ?? row.refuse('data', 'falta o dia', 'Escreva como 2025-06-30');
+    const published = await namedPlan(facts, file, rows, problems);
+    const targets = published && (await targetsOf(published, rows));
+    const lastDay = lastDayOf(published, today);
+    const refuseTwice = once();
+    const measured = facts.rows.map((row) => {
+      const target = targetCell(row, published, targets);
+      const value = valueCell(row, target);
+      const measuredOn = measuredDay(row, lastDay);
+      const id = `${target?.id}/${measuredOn}`;
+      if (target && measuredOn) refuseTwice(row, 'data', id, 'Deixe uma só apuração de cada meta em um dia');
       return {
-        id: `${targetId}/${measuredOn}`,
-        targetId,
-        value: value?.planned,
+        id,
+        targetId: target?.id,
+        value,
         measuredOn,
         method: row.optional('metodo'),
+        ...(facts.headings.includes('prova') ? { evidenceUrl: evidenceCell(row) } : {}),
+        ...(facts.headings.includes('retirada') ? withdrawal(row, measuredOn, lastDay) : {}),
         sourceId: source.id,
         locator: `linha ${row.line}`,
       };
@@ -50,7 +75,7 @@ export const measurements: Layout = {
     return {
       sets: [
         { entity: SourceDocument, rows: [source] },
-        { entity: Measurement, rows },
+        { entity: Measurement, rows: measured },
       ],
       problems,
       usedLines: allLines(file),

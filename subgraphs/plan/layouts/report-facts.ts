@@ -6,7 +6,8 @@ import { MUNICIPALITY_LINE, required, requiredLine, SOURCE_LINES } from '../../s
 import { reportSets, type ReportRows } from './report-rows.ts';
 
 const KIND = 'fatos-relatorio';
-const CHALLENGES = 'Desafios';
+/** What the facts of a report call the area of its challenges, which belong to none. */
+export const CHALLENGES = 'Desafios';
 
 /** The facts of a management report without its sentences: area and plain title; area "Desafios" is a challenge. */
 export const reportFacts: Layout = {

@@ -1,0 +1,39 @@
+import { askTown } from './ask-town.ts';
+import { graphql, type ResultOf } from './graphql.ts';
+import { SourceFields } from './source.ts';
+
+const FundAccounts = graphql(
+  `
+    query FundAccounts($ibgeCode: ID!) {
+      municipality(ibgeCode: $ibgeCode) {
+        fundAccounts {
+          id
+          branch
+          number
+          block
+          publishedBlock
+          standingStill {
+            isStandingStill
+            month
+            amount
+            amountBefore
+          }
+          balances {
+            month
+            amount
+            source {
+              ...SourceFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
+export type FundAccount = NonNullable<ResultOf<typeof FundAccounts>['municipality']>['fundAccounts'][number];
+
+/** Reads the accounts of a municipality's fund, each with its balances. */
+export const readFundAccounts = async (ibgeCode: string): Promise<readonly FundAccount[]> =>
+  (await askTown(FundAccounts, ibgeCode)).fundAccounts;

@@ -1,0 +1,60 @@
+/** Stages of spending: the word of the law, and what it means in one line. */
+export const spendingStage = {
+  MULTI_YEAR_PLAN: { word: 'PPA', help: 'previsto no plano de quatro anos' },
+  INITIAL_APPROPRIATION: { word: 'Dotação inicial', help: 'o que a lei do orçamento deu' },
+  APPROPRIATION: { word: 'Dotação', help: 'o que se pode gastar' },
+  COMMITMENT: { word: 'Empenho', help: 'prometido a alguém' },
+  SETTLEMENT: { word: 'Liquidação', help: 'entregue e conferido' },
+  PAYMENT: { word: 'Pagamento', help: 'saiu da conta' },
+  CARRIED_OVER: { word: 'Restos a pagar', help: 'ficou para pagar depois; contado à parte' },
+  CARRIED_OVER_PAID: { word: 'Restos pagos', help: 'pago de anos anteriores; contado à parte' },
+} as const;
+
+export const protectionLevel = {
+  BASIC: 'Proteção básica',
+  SPECIAL_MEDIUM: 'Proteção especial, média complexidade',
+  SPECIAL_HIGH: 'Proteção especial, alta complexidade',
+  SPECIAL_UNSPLIT: 'Proteção especial, sem separar a complexidade',
+  BENEFITS: 'Benefícios',
+  MANAGEMENT: 'Gestão',
+  UNDECLARED: 'Nível não declarado',
+} as const;
+
+export const fundingBlock = {
+  BASIC: 'Proteção básica',
+  SPECIAL_MEDIUM: 'Proteção especial, média complexidade',
+  SPECIAL_HIGH: 'Proteção especial, alta complexidade',
+  SPECIAL_UNSPLIT: 'Proteção especial, sem separar a complexidade',
+  SUAS_MANAGEMENT: 'Gestão do SUAS (IGD-SUAS)',
+  CASH_TRANSFER_MANAGEMENT: 'Gestão do Bolsa Família (IGD-PBF)',
+  PROGRAMMES: 'Programas',
+  AMENDMENTS: 'Emendas',
+  UNDECLARED: 'Bloco não declarado',
+} as const;
+
+/** Kinds of statement, as the first cell of a comparison. */
+export const statement = {
+  MANAGEMENT_REPORT: 'Relatório de gestão da cidade',
+  BUDGET_LINES: 'Linhas do orçamento publicadas aqui, somadas',
+  RREO: 'RREO, relatório bimestral',
+  DCA: 'DCA, contas do ano',
+  MSC: 'MSC, matriz de saldos',
+  MISOCIAL: 'MISocial, painel do ministério',
+  FNAS: 'Repasses do fundo nacional, somados',
+} as const;
+
+export const intraBudget = {
+  EXCLUDED: 'sem o que um órgão paga a outro',
+  ONLY: 'só o que um órgão paga a outro',
+  INCLUDED: 'com o que um órgão paga a outro',
+  UNDECLARED: 'a fonte não diz se conta o que um órgão paga a outro',
+} as const;
+
+/** Subfunctions of social assistance; others are shown by their code alone. */
+export const subfunction: Readonly<Record<string, string>> = {
+  '122': 'Administração geral',
+  '241': 'Assistência ao idoso',
+  '242': 'Assistência à pessoa com deficiência',
+  '243': 'Assistência à criança e ao adolescente',
+  '244': 'Assistência comunitária',
+};

@@ -1,0 +1,24 @@
+import { FundingBlock } from '../funding-block.ts';
+import { ProtectionLevel } from '../protection-level.ts';
+
+/** The words for levels of protection in files of facts. */
+export const LEVELS = {
+  básica: ProtectionLevel.BASIC,
+  'especial média': ProtectionLevel.SPECIAL_MEDIUM,
+  'especial alta': ProtectionLevel.SPECIAL_HIGH,
+  especial: ProtectionLevel.SPECIAL_UNSPLIT,
+  benefícios: ProtectionLevel.BENEFITS,
+  gestão: ProtectionLevel.MANAGEMENT,
+} as const;
+
+/** The words for blocks of co-funding in files of facts. */
+export const BLOCKS = {
+  básica: FundingBlock.BASIC,
+  'especial média': FundingBlock.SPECIAL_MEDIUM,
+  'especial alta': FundingBlock.SPECIAL_HIGH,
+  especial: FundingBlock.SPECIAL_UNSPLIT,
+  'gestão do SUAS': FundingBlock.SUAS_MANAGEMENT,
+  'gestão do Bolsa Família': FundingBlock.CASH_TRANSFER_MANAGEMENT,
+  programas: FundingBlock.PROGRAMMES,
+  emendas: FundingBlock.AMENDMENTS,
+} as const;
