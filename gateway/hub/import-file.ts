@@ -108,7 +108,7 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
       run: { id: entry.id, at: entry.startedAt },
       isDryRun: request.isDryRun,
       file: keeping,
-      onRows: (rows) => onProgress(progressText(request.name, subgraph.name, rows)),
+      onRows: (rows) => rows >= WORTH_TELLING && onProgress(progressText(request.name, subgraph.name, rows)),
       onTables: (tables) => (kinds = kindsOf(subgraph.definition, tables)),
     }).catch(async (error: unknown) => {
       const missing = missingParent(file, error);
@@ -149,17 +149,24 @@ export function entryOf(
   };
 }
 
-/** The changes of the tables that have a public name; the others serve them. */
+/** Of tables that the graph shows no type of: links between the others. */
+const OTHER_ROWS = 'Outras linhas';
+
+/** The changes of each kind of data, by its name in Portuguese. */
 export function kindsOf(
   definition: SubgraphDefinition,
   tables: ReadonlyMap<EntityClass<object>, Changes>,
 ): PartReport['kinds'] {
-  const named = [...tables].map(([entity, changes]) => [tableTerm(definition, entity), changes] as const);
-  return Object.fromEntries(named.filter(([term]) => term !== null));
+  return Object.fromEntries(
+    [...tables].map(([entity, changes]) => [tableTerm(definition, entity) ?? OTHER_ROWS, changes]),
+  );
 }
 
+/** From so many rows on a person may ask how far it is. */
+const WORTH_TELLING = 1000;
+
 const progressText = (file: string, subgraph: string, rows: number): string =>
-  `${file}: ${rows.toLocaleString('pt-BR')} linhas comparadas e gravadas (${subgraph})…`;
+  `${file}: ${rows.toLocaleString('pt-BR')} linhas comparadas (${subgraph})…`;
 
 const isPlaceNeeded = (layouts: Layout[]): boolean => layouts.some(({ namesItsPlace }) => !namesItsPlace);
 

@@ -21,8 +21,8 @@ const CURRENT = 'current';
 const EMPTY = '0';
 
 /**
- * A short text that changes exactly when the subgraph's published data changes, for it is a digest of all its
- * rows: two databases with the same data have the same version. "0" before anything is published. Of a past day it
+ * A short text that changes exactly when the subgraph's published data changes, for it is a digest of all its rows
+ * and of how often they were corrected: two databases with the same data and log have the same version. "0" before anything is published. Of a past day it
  * is the version that the data had at the day's end.
  */
 export async function currentVersion({ rows, asOf }: Context): Promise<string> {
@@ -55,6 +55,12 @@ export async function renewVersion(em: EntityManager): Promise<string> {
     );
     digest.update(`${table}:${row?.digest ?? ''};`);
   }
+  // Corrections are published too: data that is again as it was has a longer log than before.
+  const [corrected] = await statement<{ count: string }>(
+    em,
+    `select count(*)::text as count from "${schema}"."change" where "kind" <> 'ADDED' and "table_name" not in ('source', 'source_extract')`,
+  );
+  digest.update(`corrections:${corrected?.count ?? '0'};`);
   const version = digest.digest('hex').slice(0, 12);
   await em.upsert(DataVersion, { id: CURRENT, version });
   return version;

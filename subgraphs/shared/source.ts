@@ -1,7 +1,9 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from './context.ts';
+import { Change } from './history/change.ts';
 import { Original, ORIGINALS } from './history/original.ts';
+import type { Rows } from './rows.ts';
 import { CalendarDate, DateTime } from './scalars.ts';
 
 /**
@@ -123,11 +125,13 @@ export class SourceOriginal {
 
 /** The source of a row that keeps a document's id and a place in it; null when the row has none. */
 export async function sourceOf(
-  { rows }: Context,
+  { rows, asOf }: Context,
   { sourceId, locator }: { sourceId: string | null; locator?: string | null },
 ): Promise<Source | null> {
   if (sourceId === null) return null;
-  const document = await rows.byId(SourceDocument, sourceId);
+  const known = await rows.byId(SourceDocument, sourceId);
+  // A past state knows every document that there was.
+  const document = known ?? (asOf === null ? await withdrawnSource(rows, sourceId) : null);
   if (!document) return null;
   const { retrievedOn, ...fields } = document;
   return {
@@ -138,6 +142,21 @@ export async function sourceOf(
     locator: locator ?? null,
   };
 }
+
+/** A document that was published once: a correction may be the last thing that names it. */
+const withdrawnSource = (rows: Rows, id: string): Promise<SourceDocument | null> =>
+  rows.batched('SourceDocument.withdrawn', id, async (ids) => {
+    const { name, columns, tableName } = rows.table(SourceDocument);
+    const found = await rows.select<SourceDocument>(
+      `select ${columns} from (
+         select distinct on ("row_id") "before" from ${rows.table(Change).name}
+         where "table_name" = $2 and "kind" = 'WITHDRAWN' and "row_id" = any($1) order by "row_id", "id" desc
+       ) withdrawn cross join lateral jsonb_populate_record(null::${name}, "before")`,
+      [ids, tableName],
+    );
+    const byId = new Map(found.map((each) => [each.id, each]));
+    return ids.map((each) => byId.get(each) ?? null);
+  });
 
 /** As `sourceOf`, for rows whose source cannot be missing; a missing one is a broken database. */
 export async function requiredSourceOf(

@@ -100,3 +100,14 @@ test('a percentage that is none is a fault', async () => {
     'arquivo:6:3: "cem": coluna "percentual": não é um percentual. Escreva como 82,53%.',
   ]);
 });
+
+test('a table without its column of amounts is refused, and takes no published amount away', async () => {
+  await subgraph.load(facts('municipal;1.000,00;', 'total;1.000,00;'));
+  const bare = facts('municipal;', 'total;').replace('origem;valor;lugar', 'origem;lugar');
+  const { messages, sets } = await subgraph.read(bare);
+  expect(messages).toEqual([
+    expect.stringMatching(/^arquivo:5:1: "origem \| lugar": falta a coluna "valor"/),
+  ]);
+  expect(sets).toEqual([]);
+  expect((await fiscalYear()).total.amount).toBe('1000.00');
+});

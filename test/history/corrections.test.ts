@@ -89,6 +89,52 @@ describe.each(DATABASES)('the public log of corrections, on %s', (database) => {
     ]);
   });
 
+  test('tells that a value came back and that a row came back, with the document of the run as source', async () => {
+    hub = await aHub(database);
+    const funding = (...rows: string[]) =>
+      `# tipo: financiamento\n# municipio: 3136702\n# ano: 2020\norigem;valor\n${rows.join('\n')}\n`;
+    const log = async () => {
+      const { budgetCorrections } = await hub.graph<{
+        budgetCorrections: {
+          edges: {
+            node: {
+              kind: string;
+              record: string;
+              fields: { from: string | null; to: string | null }[];
+              source: { sha256: string } | null;
+            };
+          }[];
+        };
+      }>(
+        '{ budgetCorrections(municipality: "3136702") { edges { node { kind record fields { from to } source { sha256 } } } } }',
+      );
+      return budgetCorrections.edges.map(({ node }) => node);
+    };
+    const version = async () =>
+      (await hub.graph<{ budgetVersion: string }>('{ budgetVersion }')).budgetVersion;
+
+    await importText(hub, funding('municipal;10,00', 'federal;5,00', 'total;15,00'), { name: 'a.csv' });
+    const published = await version();
+    const { run } = await importText(hub, funding('municipal;', 'total;'), { name: 'b.csv' });
+    await hub.undoRun({ undo: run ?? '' });
+
+    const all = await log();
+    const recordsOf = (kind: string) => all.filter((each) => each.kind === kind).map(({ record }) => record);
+    expect(recordsOf('WITHDRAWN')).toEqual(['3136702-2020/federal']);
+    expect(recordsOf('RESTORED')).toEqual(['3136702-2020/federal']);
+    const amounts = all.filter(({ kind }) => kind === 'CHANGED');
+    expect(
+      amounts.map(({ record, fields }) => [record, ...fields.map(({ from, to }) => [from, to])]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['3136702-2020/municipal', [null, '10.00']],
+        ['3136702-2020/municipal', ['10.00', null]],
+      ]),
+    );
+    expect(all.filter(({ source }) => source === null)).toEqual([]);
+    expect(await version(), 'the log is longer, and it is published').not.toBe(published);
+  });
+
   test('is silent on what only filled a void', async () => {
     hub = await aHub(database);
     await importText(

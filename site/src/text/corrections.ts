@@ -11,6 +11,7 @@ export const correctionText = {
   none: 'Nada do que foi publicado aqui mudou até agora.',
   how: 'Aqui está o que foi publicado e depois mudou, da mudança mais nova para a mais antiga: valor trocado, valor retirado, valor que deu lugar a um motivo. O que se publica pela primeira vez não é correção, nem preencher só o que estava vazio.',
   withdrawn: 'retirado',
+  restored: 'tinha sido retirado e voltou',
   concealed: 'passou a ser protegido; o que dizia não é mais mostrado',
   noReason: 'sem motivo declarado',
   type: (name: string): string => correctionWords[name]?.word ?? name,

@@ -1,4 +1,4 @@
-import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
+import { allLines, declaredKind, readTable, sourceOfTable, toldBy } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -14,6 +14,25 @@ import { moneyCell } from './money.ts';
 import { ORIGINS } from './origins.ts';
 
 const KIND = 'linhas-orcamento';
+
+/** The columns that a file may leave out: what another file told of them then stays. */
+const HEADINGS = {
+  fundingSourceCode: 'fonte',
+  subfunction: 'subfuncao',
+  expenseNature: 'natureza',
+  protectionLevel: 'nivel',
+  block: 'bloco',
+  planned: 'ppa',
+  enacted: 'dotacao_inicial',
+  appropriated: 'dotacao',
+  committed: 'empenho',
+  settled: 'liquidacao',
+  paid: 'pagamento',
+  leftToPay: 'restos',
+  paidOfEarlier: 'restos_pagos',
+  actionId: 'acao',
+  unitId: 'unidade',
+} as const;
 
 /**
  * Budget lines with their stages, the plan action they pay for and the unit they keep. A file is the whole list
@@ -77,7 +96,7 @@ export const budgetLines: Layout = {
           'Some as linhas ou dê a cada uma o seu código',
         );
       seen.add(id);
-      return {
+      const line = {
         id,
         fiscalYearId,
         code,
@@ -111,6 +130,7 @@ export const budgetLines: Layout = {
         sourceId: source.id,
         locator: row.optional('lugar') ?? `linha ${row.line}`,
       };
+      return toldBy(facts, line, HEADINGS);
     });
     const sets = [
       { entity: SourceDocument, rows: [source] },

@@ -70,6 +70,8 @@ export const fundingFacts: Layout = {
       parts: [],
     };
     const seen = new Set<string>();
+    // An empty amount says that the document has none; a column that is not there would take published ones away.
+    if (!facts.headings.includes('valor')) facts.rows[0]?.text('valor');
     for (const row of facts.rows) {
       const word = row.text('origem');
       const figure = {

@@ -13,10 +13,11 @@ export interface ListedUnit {
   /** Null when the list does not tell it. */
   address: string | null;
   neighbourhood: string | null;
-  postalCode: string | null;
+  /** Undefined, as `phones`, when the list has no such column: what another list told then stays. */
+  postalCode: string | null | undefined;
   latitude: number | null;
   longitude: number | null;
-  phones: string[];
+  phones: string[] | undefined;
   notes: string[];
 }
 

@@ -24,7 +24,7 @@ const REGISTER_NUMBER = /\d{5}/;
 
 const givesAway = (heading: string, text: string): boolean =>
   TRACES.some((trace) => trace.test(text)) ||
-  (heading === 'id' && REGISTER_NUMBER.test(text.replace(/^\d{7}-/, '')));
+  (heading === 'id' && REGISTER_NUMBER.test(text.replace(/^\d{6,7}-/, '')));
 
 /**
  * Faults of a protected unit's row: every filled cell that could tell where the unit is. The messages name the

@@ -50,10 +50,10 @@ export const sagiUnits: Layout = {
         line: row.line,
         address: street(row),
         neighbourhood: cellText(row, 'bairro') || null,
-        postalCode: null,
+        postalCode: undefined,
         latitude: degrees(row.optional('latitude')),
         longitude: degrees(row.optional('longitude')),
-        phones: [],
+        phones: undefined,
         notes: [],
       };
     });

@@ -59,7 +59,7 @@ export async function unitListRows(
   const addressSet: RecordSet = {
     entity: PublicAddress,
     rows: points.map((unit) => ({
-      ...addressRow(unit),
+      ...addressRow(unit, gapOf.has(unit.id)),
       pointGap: newGapOf.has(unit.id) ? newGapOf.get(unit.id) : unit.pointGap,
     })),
     ...(untold.length > 0 ? { scope: { unitId: untold.map(({ id }) => id) } } : {}),
@@ -112,24 +112,19 @@ const unitRow = (unit: ListedUnit, sourceId: string) => ({
   locator: `linha ${unit.line}`,
 });
 
-const addressRow = ({
-  id,
-  address,
-  neighbourhood,
-  postalCode,
-  latitude,
-  longitude,
-  phones,
-  notes,
-}: ListedUnit) => ({
+/** A list without phones or postal codes leaves those that are published; a place that is new has none. */
+const addressRow = (
+  { id, address, neighbourhood, postalCode, latitude, longitude, phones, notes }: ListedUnit,
+  isPublished: boolean,
+) => ({
   id,
   unitId: id,
   address,
   neighbourhood,
-  postalCode,
   latitude,
   longitude,
-  phones,
   openingHours: null,
   notes,
+  ...(postalCode === undefined ? {} : { postalCode }),
+  ...(phones === undefined && isPublished ? {} : { phones: phones ?? [] }),
 });

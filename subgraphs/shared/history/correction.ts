@@ -3,11 +3,12 @@ import { DateTime } from '../scalars.ts';
 import { Source } from '../source.ts';
 import { ChangeKind } from './change.ts';
 
-/** What a correction did. Rows that were added are no corrections. */
+/** What a correction did. Rows that were added are no corrections, save those that had been withdrawn. */
 export enum CorrectionKind {
   CHANGED = ChangeKind.CHANGED,
   WITHDRAWN = ChangeKind.WITHDRAWN,
   CONCEALED = ChangeKind.CONCEALED,
+  RESTORED = 'RESTORED',
 }
 
 registerEnumType(CorrectionKind, {
@@ -16,6 +17,7 @@ registerEnumType(CorrectionKind, {
   valuesConfig: {
     CHANGED: { description: 'O valor mudou; o de antes e o de depois estão nos campos.' },
     WITHDRAWN: { description: 'O dado saiu da publicação; o que dizia continua nos campos.' },
+    RESTORED: { description: 'O dado tinha sido retirado e voltou a ser publicado.' },
     CONCEALED: {
       description: 'O dado passou a ser protegido; o que dizia não é mais mostrado nem guardado.',
     },

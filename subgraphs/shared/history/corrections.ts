@@ -2,7 +2,8 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { DEMONSTRATION } from '../demonstration.ts';
 import { connection, connectionOf, page, type Connection } from '../paging.ts';
-import { sourceOf } from '../source.ts';
+import type { Rows } from '../rows.ts';
+import { SourceDocument, sourceOf } from '../source.ts';
 import type { SubgraphName } from '../subgraph.ts';
 import { Change } from './change.ts';
 import { Correction, CorrectionKind } from './correction.ts';
@@ -23,6 +24,8 @@ interface CorrectionRow {
   kind: CorrectionKind;
   ibgeCode: string | null;
   reason: string | null;
+  /** The document that the run read, for rows that name none themselves. */
+  runSource: string | null;
   before: Record<string, string | null> | null;
   after: Record<string, string | null> | null;
 }
@@ -79,11 +82,13 @@ async function corrections(context: Context, asked: Asked): Promise<Connection<C
     Object.fromEntries([...columns].map(([table, { hiddenBy }]) => [table, Object.fromEntries(hiddenBy)])),
   );
   const which = `from ${rows.table(Change).name} join ${rows.table(ImportRun).name} on "import_run"."id" = "change"."run_id"
-    where "change"."kind" <> 'ADDED' and jsonb_exists($1::jsonb, "table_name")
-      and ("change"."kind" <> 'CHANGED'
+    where jsonb_exists($1::jsonb, "table_name")
+      and ("change"."kind" in ('WITHDRAWN', 'CONCEALED')
+        or "change"."kind" = 'ADDED' and ${earlier(rows, `e."kind" = 'WITHDRAWN'`)}
         or exists (
           select from jsonb_object_keys("change"."after") k
-          where jsonb_exists($1::jsonb -> "table_name", k) and ${wasShown('k', '$4::jsonb -> "table_name" ->> k')})
+          where jsonb_exists($1::jsonb -> "table_name", k) and (${wasShown('k', '$4::jsonb -> "table_name" ->> k')}
+            or ${earlier(rows, `e."before" -> k not in ('null', '[]') and jsonb_exists(e."after", k)`)}))
         or exists (
           select from jsonb_each_text($4::jsonb -> "table_name") h("column", "by")
           where jsonb_exists("change"."after", h."by") and ${wasShown('h."column"', 'h."by"')}))
@@ -92,9 +97,11 @@ async function corrections(context: Context, asked: Asked): Promise<Connection<C
   const given = [known, asked.municipality ?? null, asked.record ?? null, hidden];
   const found = await rows.select<CorrectionRow>(
     `select "change"."id"::text as "change", "run_id" as "run", "at", "table_name" as "tableName", "row_id" as "record",
-       "change"."kind", "ibge_code" as "ibgeCode", coalesce("change"."reason", "import_run"."reason") as "reason",
+       case "change"."kind" when 'ADDED' then 'RESTORED' else "change"."kind" end as "kind", "ibge_code" as "ibgeCode", coalesce("change"."reason", "import_run"."reason") as "reason",
+       (select min("source"."id") from ${rows.table(SourceDocument).name} where "source"."sha256" = "import_run"."sha256") as "runSource",
        (select jsonb_object_agg(key, value) from jsonb_each_text("before")) as "before",
-       (select jsonb_object_agg(key, value) from jsonb_each_text("after")) as "after"
+       (select jsonb_object_agg(key, value) from jsonb_each_text(
+         case "change"."kind" when 'ADDED' then ${beforeIt(rows)} else "after" end)) as "after"
      ${which} and ($5::bigint is null or "change"."id" < $5) order by "change"."id" desc limit $6`,
     [...given, askedPage.after, askedPage.limit],
   );
@@ -114,6 +121,16 @@ async function corrections(context: Context, asked: Asked): Promise<Connection<C
 /** SQL for whether the row showed something in a column before, which the column `by`, where there is one, can hide. */
 const wasShown = (column: string, by: string): string =>
   `"before" -> ${column} not in ('null', '[]') and coalesce("before" ->> (${by}), '') = ''`;
+
+/** SQL for whether the row has an earlier change that is so: what came back was a correction before, and is one again. */
+const earlier = (rows: Rows, condition: string): string =>
+  `exists (select from ${rows.table(Change).name} e where e."table_name" = "change"."table_name"
+    and e."row_id" = "change"."row_id" and e."id" < "change"."id" and ${condition})`;
+
+/** SQL for what a row said that was withdrawn and came back: an undo brings it back as it was. */
+const beforeIt = (rows: Rows): string =>
+  `(select e."before" from ${rows.table(Change).name} e where e."table_name" = "change"."table_name"
+    and e."row_id" = "change"."row_id" and e."id" < "change"."id" and e."kind" = 'WITHDRAWN' order by e."id" desc limit 1)`;
 
 async function correction(context: Context, row: CorrectionRow, columns: PublicColumns): Promise<Correction> {
   const { run, at, tableName, record, kind, ibgeCode, reason, before, after } = row;
@@ -135,8 +152,16 @@ async function correction(context: Context, row: CorrectionRow, columns: PublicC
     reason,
     run,
     source: await sourceOf(context, {
-      sourceId: after?.['source_id'] ?? before?.['source_id'] ?? null,
+      sourceId: sourceIn(after) ?? sourceIn(before) ?? row.runSource,
       locator: after?.['locator'] ?? before?.['locator'] ?? null,
     }),
   };
+}
+
+/** The source that a row names: its own, or that of one of its figures, such as "total_source_id". */
+function sourceIn(state: CorrectionRow['before']): string | null {
+  const found = Object.entries(state ?? {}).find(
+    ([column, id]) => column.endsWith('source_id') && id !== null,
+  );
+  return state?.['source_id'] ?? found?.[1] ?? null;
 }

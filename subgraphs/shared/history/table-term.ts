@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { getMetadataStorage } from 'type-graphql';
+import { Source, SourceDocument } from '../source.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 
 /**
@@ -10,7 +11,8 @@ export function tableTerm(
   { publishedAs = [] }: Pick<SubgraphDefinition, 'publishedAs'>,
   entity: EntityClass<object>,
 ): string | null {
-  const target = publishedAs.find((each) => each.entity === entity)?.type ?? entity;
+  const shown = entity === SourceDocument ? Source : null;
+  const target = shown ?? publishedAs.find((each) => each.entity === entity)?.type ?? entity;
   const type = getMetadataStorage().objectTypes.find((each) => each.target === target);
   return type?.description?.split(/[:,.]/)[0] ?? null;
 }

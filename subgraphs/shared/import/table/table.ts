@@ -63,6 +63,21 @@ export function shortRecords({ name, lines, contents }: PublicFile): SourceRecor
 }
 
 /**
+ * A row without the columns whose heading the file does not have: what another file told of them then stays, for a
+ * column that is not there says nothing, and an empty cell says that there is nothing.
+ */
+export function toldBy<R extends object>(
+  { headings }: Pick<Table, 'headings'>,
+  row: R,
+  headingOf: Partial<Record<keyof R & string, string>>,
+): R {
+  const untold = Object.entries(headingOf).filter(([, heading]) => !headings.includes(heading as string));
+  const told = { ...row };
+  for (const [property] of untold) delete told[property as keyof R];
+  return told;
+}
+
+/**
  * The document that the facts were taken from: the file's own lines say which. Of a document whose bytes nobody
  * kept there is no hash; a file that names no document is one itself.
  */
