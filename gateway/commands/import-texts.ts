@@ -25,9 +25,11 @@ export function reportText(
   { run, kind, parts, findings, unusedLines, unusedColumns, notes }: ImportReport,
 ): string {
   const lines = [`${title}: ${kind}${run === null ? ' (ensaio: nada foi gravado)' : ` (importação ${run})`}`];
-  for (const { subgraph, changes, kinds } of parts) {
+  for (const { subgraph, changes, kinds, changed } of parts) {
     lines.push(`  ${subgraph}, linhas: ${changesText(changes)}`);
     for (const [name, of] of Object.entries(kinds)) lines.push(`    ${name}: ${shortText(of)}`);
+    if (changed.length > 0) lines.push('    O que muda (as primeiras linhas):');
+    for (const text of changed) lines.push(`      ${text}`);
   }
   for (const finding of findings) lines.push(`  Achado: ${finding}`);
   for (const note of notes) lines.push(`  Nota: ${note}`);

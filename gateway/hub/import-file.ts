@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityClass } from '@mikro-orm/core';
 import { beginPart, refusePart, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
 import type { Changes } from '../../subgraphs/shared/history/recording.ts';
+import type { ChangedRow } from '../../subgraphs/shared/history/what-changed.ts';
 import { tableTerm } from '../../subgraphs/shared/history/table-term.ts';
 import type { Layout, Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused, problemText } from '../../subgraphs/shared/import/problem.ts';
@@ -51,6 +52,8 @@ export interface PartReport {
   subgraph: string;
   changes: Changes;
   kinds: Record<string, Changes>;
+  /** The first rows that were changed or withdrawn, each as a line: what it is, from what, to what. */
+  changed: string[];
 }
 
 /** What an import works with. */
@@ -104,19 +107,21 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
   for (const { subgraph, reading } of parts) {
     let kinds: PartReport['kinds'] = {};
+    let changed: string[] = [];
     const changes = await writePart(subgraph, reading, {
       run: { id: entry.id, at: entry.startedAt },
       isDryRun: request.isDryRun,
       file: keeping,
       onRows: (rows) => rows >= WORTH_TELLING && onProgress(progressText(request.name, subgraph.name, rows)),
       onTables: (tables) => (kinds = kindsOf(subgraph.definition, tables)),
+      onChanged: (rows) => (changed = rows.map((row) => changedText(subgraph.definition, row))),
     }).catch(async (error: unknown) => {
       const missing = missingParent(file, error);
       if (error instanceof FaultsFound) return refuse(faultsOf(file, [reading]));
       if (error instanceof ImportRefused) return refuse([...error.messages]);
       return missing ? refuse([missing]) : Promise.reject(error);
     });
-    report.push({ subgraph: subgraph.name, changes, kinds });
+    report.push({ subgraph: subgraph.name, changes, kinds, changed });
   }
   return {
     run: request.isDryRun ? null : entry.id,
@@ -160,6 +165,19 @@ export function kindsOf(
   return Object.fromEntries(
     [...tables].map(([entity, changes]) => [tableTerm(definition, entity) ?? OTHER_ROWS, changes]),
   );
+}
+
+/** "Financiamento 3136702-2021/municipal: amount 10.00 → 12.00", long texts cut. */
+export function changedText(
+  definition: SubgraphDefinition,
+  { entity, record, isWithdrawn, columns }: ChangedRow,
+): string {
+  const short = (text: string | null) =>
+    text === null ? 'vazio' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const what = isWithdrawn
+    ? 'retirada'
+    : columns.map(({ name, from, to }) => `${name} ${short(from)} → ${short(to)}`).join('; ');
+  return `${tableTerm(definition, entity) ?? 'Linha'} ${record}: ${what}`;
 }
 
 /** From so many rows on a person may ask how far it is. */

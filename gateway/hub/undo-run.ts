@@ -4,7 +4,7 @@ import { RunStandsUnder, takeBack } from '../../subgraphs/shared/history/undo.ts
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 import { recorded, type Part } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
-import { entryOf, kindsOf, type ImportParts, type ImportReport } from './import-file.ts';
+import { changedText, entryOf, kindsOf, type ImportParts, type ImportReport } from './import-file.ts';
 
 /** A run that somebody wants to take back. */
 export interface UndoRequest {
@@ -34,11 +34,14 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
     const report: ImportReport['parts'] = [];
     for (const { subgraph } of parts) {
       let kinds: ImportReport['parts'][number]['kinds'] = {};
+      let changed: string[] = [];
+      const onChanged: Part['onChanged'] = (rows) =>
+        (changed = rows.map((row) => changedText(subgraph.definition, row)));
       const onTables: Part['onTables'] = (tables) => (kinds = kindsOf(subgraph.definition, tables));
-      const changes = await recorded(subgraph, { run: stamp, isDryRun, onTables }, (recording) =>
+      const changes = await recorded(subgraph, { run: stamp, isDryRun, onTables, onChanged }, (recording) =>
         takeBack(recording, run.id),
       );
-      report.push({ subgraph: subgraph.name, changes, kinds });
+      report.push({ subgraph: subgraph.name, changes, kinds, changed });
     }
     return report;
   };

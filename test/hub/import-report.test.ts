@@ -33,3 +33,19 @@ test('a rehearsal says what would change, what does not fit in the file, and wha
   expect(text).toContain(`  Achado: ${report.findings[0]}`);
   expect(text).toContain('  Colunas que não foram usadas: cor');
 });
+
+test('a rehearsal says from what to what published values would change, and which rows would go', async () => {
+  const funding = (...rows: string[]) =>
+    `# tipo: financiamento\n# municipio: 4113700\n# ano: 2020\norigem;valor\n${rows.join('\n')}\n`;
+  await importText(hub, funding('municipal;10,00', 'federal;5,00'), { name: 'a.csv' });
+  const report = await importText(hub, funding('municipal;12,50'), { name: 'b.csv', isDryRun: true });
+  expect(report.parts[0]?.changed).toEqual([
+    'Financiamento 4113700-2020/municipal: amount 10.00 → 12.50',
+    'Financiamento 4113700-2020/federal: retirada',
+  ]);
+  expect(reportText('b.csv', report)).toContain('amount 10.00 → 12.50');
+  const { municipality } = await hub.graph<{
+    municipality: { fiscalYear: { funding: { amount: string }[] } };
+  }>('{ municipality(ibgeCode: "4113700") { fiscalYear(year: 2020) { funding { amount } } } }');
+  expect(municipality.fiscalYear.funding.map(({ amount }) => amount)).toEqual(['10.00', '5.00']);
+});

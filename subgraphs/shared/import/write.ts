@@ -4,6 +4,7 @@ import { conceal } from '../history/conceal.ts';
 import { ImportRun, RunState } from '../history/import-run.ts';
 import { keepFile, type FileToKeep } from '../history/kept-file.ts';
 import { Recording, type Changes, type RunStamp } from '../history/recording.ts';
+import { whatChanged, type ChangedRow } from '../history/what-changed.ts';
 import type { RunningSubgraph } from '../running.ts';
 import { SourceDocument } from '../source.ts';
 import { extractRows, SourceExtract } from '../source-extract.ts';
@@ -18,6 +19,8 @@ export interface Part {
   file?: FileToKeep | undefined;
   /** Told from time to time how many rows have been compared and written. */
   onRows?: ((rows: number) => void) | undefined;
+  /** Told the first rows that were changed or withdrawn. */
+  onChanged?: ((rows: ChangedRow[]) => void) | undefined;
   /** Told the changes of each table, when all are known. */
   onTables?: ((tables: ReadonlyMap<EntityClass<object>, Changes>) => void) | undefined;
 }
@@ -61,7 +64,7 @@ export function writePart(owner: Owner, reading: Reading, part: Part): Promise<C
 /** Does what changes published data, within one transaction that also marks the run's part as done. */
 export async function recorded(
   { database, definition }: Owner,
-  { run, isDryRun, onTables }: Part,
+  { run, isDryRun, onTables, onChanged }: Part,
   work: (recording: Recording) => Promise<void>,
 ): Promise<Changes> {
   const em = database.fork();
@@ -72,6 +75,7 @@ export async function recorded(
       await work(recording);
       ({ changes } = recording);
       onTables?.(recording.tables);
+      if (onChanged && changes.changed + changes.withdrawn > 0) onChanged(await whatChanged(recording));
       if (isDryRun) throw new DryRun();
       if (!recording.isEmpty) for (const each of definition.concealed ?? []) await conceal(recording, each);
       const version = recording.isEmpty ? null : await renewVersion(recording.em);
