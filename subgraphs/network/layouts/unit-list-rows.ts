@@ -24,6 +24,7 @@ const GAPS: Record<PointGap, string> = {
   OUTSIDE_MUNICIPALITY: 'longe do próprio município',
 };
 const REASON = 'não está na lista mais nova';
+const OLDER_CONTACTS = 'Esta lista não traz telefone nem CEP; os que aparecem são de uma lista anterior.';
 const UNTOLD = 'A fonte não diz o endereço.';
 
 /**
@@ -124,7 +125,7 @@ const addressRow = (
   latitude,
   longitude,
   openingHours: null,
-  notes,
+  notes: phones === undefined ? [...notes, OLDER_CONTACTS] : notes,
   ...(postalCode === undefined ? {} : { postalCode }),
   ...(phones === undefined && isPublished ? {} : { phones: phones ?? [] }),
 });

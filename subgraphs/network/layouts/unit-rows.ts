@@ -106,7 +106,7 @@ export function publicAddress(row: TableRow, unitId: string) {
     latitude,
     longitude,
     pointGap: null,
-    phones: row.list('telefones'),
+    phones: phoneCells(row),
     openingHours: row.optional('horario'),
     notes: [],
   };
@@ -137,4 +137,19 @@ export function accessRows(row: TableRow, unitId: string, doors: ReadonlySet<str
     );
   }
   return via.map((viaId, index) => ({ id: `${unitId}>${viaId}`, unitId, viaId, position: index + 1 }));
+}
+
+/** Phones as they are dialled: three digits of a public service, or eight to thirteen with area and country. */
+function phoneCells(row: TableRow): string[] {
+  const phones = row.list('telefones');
+  for (const phone of phones) {
+    const { length } = phone.replaceAll(/\D/g, '');
+    if (length === 3 || (length >= 8 && length <= 13)) continue;
+    row.refuse(
+      'telefones',
+      `"${phone}" não é um telefone`,
+      'Escreva com o DDD, como (32) 3690-1234, ou um número curto, como 156',
+    );
+  }
+  return phones;
 }

@@ -124,6 +124,8 @@ export class TableRow {
 
   /** Records a fault of a cell. */
   refuse(heading: string, problem: string, remedy: string): null {
+    // Of a column that is not there, which was told once, nothing more can be said row by row.
+    if (this.context.missing.has(heading)) return null;
     addProblem(this.problems, {
       line: this.line,
       column: this.columnOf(heading),
