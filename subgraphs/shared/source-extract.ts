@@ -27,10 +27,7 @@ export class SourceExtracts {
     description:
       'Endereços, neste site, dos arquivos de fatos transcritos deste documento, para conferir a transcrição com ele; vazia quando só o próprio documento foi lido aqui. Um arquivo que mostrava o que agora é protegido não está nela.',
   })
-  extracts(
-    @Root() { documentId }: Source,
-    @Ctx() { rows }: Context,
-  ): Promise<string[]> {
+  extracts(@Root() { documentId }: Source, @Ctx() { rows }: Context): Promise<string[]> {
     return rows.batched('SourceExtract.kept', documentId, async (ids) => {
       const found = await rows.select<{ sourceId: string; originalId: string }>(
         `select "source_extract"."source_id" as "sourceId", "original"."id" as "originalId"
