@@ -1,21 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import type { EntityClass } from '@mikro-orm/core';
 import { beginPart, refusePart, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
-import type { Changes } from '../../subgraphs/shared/history/recording.ts';
-import type { ChangedRow } from '../../subgraphs/shared/history/what-changed.ts';
-import { tableTerm } from '../../subgraphs/shared/history/table-term.ts';
 import type { Layout, Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused, problemText } from '../../subgraphs/shared/import/problem.ts';
 import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
-import type { SubgraphDefinition } from '../../subgraphs/shared/subgraph.ts';
 import type { Graph } from '../graph.ts';
 import { nameDocument, type DocumentSaid } from './import-document.ts';
 import { findingsOf } from './import-findings.ts';
 import { fileToKeep } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
 import { checkedPlace, checkPlaceName } from './import-place.ts';
+import { partTeller, type PartReport } from './part-report.ts';
 
 /** A file that somebody wants to import: its bytes, or where it lies; and what they said of it. */
 export type ImportRequest = ImportSaid & ({ bytes: Uint8Array } | { path: string });
@@ -45,15 +41,6 @@ export interface ImportReport {
   unusedLines: { line: number; text: string }[];
   unusedColumns: string[];
   notes: string[];
-}
-
-/** The changes of one subgraph's part, and of each kind of data in it, by its name in Portuguese. */
-export interface PartReport {
-  subgraph: string;
-  changes: Changes;
-  kinds: Record<string, Changes>;
-  /** The first rows that were changed or withdrawn, each as a line: what it is, from what, to what. */
-  changed: string[];
 }
 
 /** What an import works with. */
@@ -103,31 +90,30 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   if (messages.length > 0) await refuse(messages);
   for (const reading of readings) nameDocument(reading, file, request.document);
 
+  const findings = parts.flatMap(({ subgraph, reading }) => findingsOf(subgraph.definition, reading));
   const keeping = fileToKeep(file, source);
   if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
   for (const { subgraph, reading } of parts) {
-    let kinds: PartReport['kinds'] = {};
-    let changed: string[] = [];
+    const told = partTeller(subgraph.definition);
     const changes = await writePart(subgraph, reading, {
       run: { id: entry.id, at: entry.startedAt },
       isDryRun: request.isDryRun,
       file: keeping,
       onRows: (rows) => rows >= WORTH_TELLING && onProgress(progressText(request.name, subgraph.name, rows)),
-      onTables: (tables) => (kinds = kindsOf(subgraph.definition, tables)),
-      onChanged: (rows) => (changed = rows.map((row) => changedText(subgraph.definition, row))),
+      ...told.listeners,
     }).catch(async (error: unknown) => {
       const missing = missingParent(file, error);
       if (error instanceof FaultsFound) return refuse(faultsOf(file, [reading]));
       if (error instanceof ImportRefused) return refuse([...error.messages]);
       return missing ? refuse([missing]) : Promise.reject(error);
     });
-    report.push({ subgraph: subgraph.name, changes, kinds, changed });
+    report.push(told.report(changes));
   }
   return {
     run: request.isDryRun ? null : entry.id,
     kind,
     parts: report,
-    findings: parts.flatMap(({ subgraph, reading }) => findingsOf(subgraph.definition, reading)),
+    findings,
     unusedLines: unusedLines(file, readings),
     unusedColumns: unusedColumns(file),
     notes: [...file.notes, ...readings.flatMap(({ notes = [] }) => notes)],
@@ -152,32 +138,6 @@ export function entryOf(
     reason: reason ?? null,
     undoes: null,
   };
-}
-
-/** Of tables that the graph shows no type of: links between the others. */
-const OTHER_ROWS = 'Outras linhas';
-
-/** The changes of each kind of data, by its name in Portuguese. */
-export function kindsOf(
-  definition: SubgraphDefinition,
-  tables: ReadonlyMap<EntityClass<object>, Changes>,
-): PartReport['kinds'] {
-  return Object.fromEntries(
-    [...tables].map(([entity, changes]) => [tableTerm(definition, entity) ?? OTHER_ROWS, changes]),
-  );
-}
-
-/** "Financiamento 3136702-2021/municipal: amount 10.00 → 12.00", long texts cut. */
-export function changedText(
-  definition: SubgraphDefinition,
-  { entity, record, isWithdrawn, columns }: ChangedRow,
-): string {
-  const short = (text: string | null) =>
-    text === null ? 'vazio' : text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  const what = isWithdrawn
-    ? 'retirada'
-    : columns.map(({ name, from, to }) => `${name} ${short(from)} → ${short(to)}`).join('; ');
-  return `${tableTerm(definition, entity) ?? 'Linha'} ${record}: ${what}`;
 }
 
 /** From so many rows on a person may ask how far it is. */

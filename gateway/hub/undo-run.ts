@@ -2,9 +2,10 @@ import { beginPart, runOf, undoOf } from '../../subgraphs/shared/history/ledger.
 import { RunState, type ImportRun } from '../../subgraphs/shared/history/import-run.ts';
 import { RunStandsUnder, takeBack } from '../../subgraphs/shared/history/undo.ts';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
-import { recorded, type Part } from '../../subgraphs/shared/import/write.ts';
+import { recorded } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
-import { changedText, entryOf, kindsOf, type ImportParts, type ImportReport } from './import-file.ts';
+import { entryOf, type ImportParts, type ImportReport } from './import-file.ts';
+import { partTeller } from './part-report.ts';
 
 /** A run that somebody wants to take back. */
 export interface UndoRequest {
@@ -33,15 +34,11 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
   const take = async (isDryRun: boolean): Promise<ImportReport['parts']> => {
     const report: ImportReport['parts'] = [];
     for (const { subgraph } of parts) {
-      let kinds: ImportReport['parts'][number]['kinds'] = {};
-      let changed: string[] = [];
-      const onChanged: Part['onChanged'] = (rows) =>
-        (changed = rows.map((row) => changedText(subgraph.definition, row)));
-      const onTables: Part['onTables'] = (tables) => (kinds = kindsOf(subgraph.definition, tables));
-      const changes = await recorded(subgraph, { run: stamp, isDryRun, onTables, onChanged }, (recording) =>
+      const told = partTeller(subgraph.definition);
+      const changes = await recorded(subgraph, { run: stamp, isDryRun, ...told.listeners }, (recording) =>
         takeBack(recording, run.id),
       );
-      report.push({ subgraph: subgraph.name, changes, kinds, changed });
+      report.push(told.report(changes));
     }
     return report;
   };

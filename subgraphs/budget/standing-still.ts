@@ -6,7 +6,7 @@ import { areKnown, arrivalOf, type PossibleArrival, type Window } from './arriva
 import { FiscalYear } from './fiscal-year.ts';
 import { FundAccount } from './fund-account.ts';
 import { FundBalance } from './fund-balance.ts';
-import { Transfer } from './transfer.ts';
+import { transfersOf } from './transfer.ts';
 
 /** From this balance on, in reais, an account is worth asking about. */
 const WORTH_ASKING = '1000.00';
@@ -82,9 +82,7 @@ export class FundAccountStandingStill {
   async standingStill(@Root() account: FundAccount, @Ctx() { rows }: Context): Promise<StandingStill | null> {
     const balances = await rows.children(FundBalance, 'accountId', account.id, ['month']);
     const years = await rows.children(FiscalYear, 'ibgeCode', account.ibgeCode, ['year']);
-    const lists = await Promise.all(
-      years.map(({ id }) => rows.children(Transfer, 'fiscalYearId', id, ['month', 'paidOn', 'id'])),
-    );
+    const lists = await Promise.all(years.map(({ id }) => transfersOf(rows, id)));
     return standingStill({ block: account.block, balances, transfers: lists.flat() });
   }
 }

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { overlap } from './block-overlap.ts';
 import { BudgetLine } from './budget-line.ts';
-import { Transfer } from './transfer.ts';
+import { Transfer, transfersOf } from './transfer.ts';
 
 /**
  * Between transfers and the lines that spend them there is no more than the fund in between: a line and a transfer
@@ -19,7 +19,7 @@ export class BudgetLineTransfers {
       'Repasses do ano que entraram no mesmo bloco e da mesma esfera que a linha gasta; os da proteção especial sem divisão servem à média e à alta complexidade. São de todas as linhas do bloco, não só desta; vazia quando a linha não declara o bloco.',
   })
   async transfers(@Root() line: BudgetLine, @Ctx() { rows }: Context): Promise<Transfer[]> {
-    const all = await rows.children(Transfer, 'fiscalYearId', line.fiscalYearId, ['month', 'paidOn', 'id']);
+    const all = await transfersOf(rows, line.fiscalYearId);
     return all.filter((transfer) => isTied(line, transfer));
   }
 }

@@ -6,7 +6,7 @@ import { FiscalYear } from './fiscal-year.ts';
 import { FundingBlock } from './funding-block.ts';
 import { FundingOrigin } from './funding-origin.ts';
 import { sumOf } from './funding-shares.ts';
-import { Transfer } from './transfer.ts';
+import { type Transfer, transfersOf } from './transfer.ts';
 
 /** The published transfers of a year from one sphere into one block, summed; no total of the year. */
 @ObjectType({
@@ -45,7 +45,7 @@ export class FiscalYearTransferTotals {
       'Os repasses publicados aqui somados por esfera e bloco. É a soma do que foi publicado, talvez não de todos os repasses do ano.',
   })
   async transferTotals(@Root() { id }: FiscalYear, @Ctx() { rows }: Context): Promise<TransferTotal[]> {
-    return transferTotals(await rows.children(Transfer, 'fiscalYearId', id, ['month', 'paidOn', 'id']));
+    return transferTotals(await transfersOf(rows, id));
   }
 }
 

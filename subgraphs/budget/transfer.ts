@@ -1,6 +1,7 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import type { Rows } from '../shared/rows.ts';
 import { CalendarDate, Decimal } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
@@ -91,6 +92,10 @@ export class FiscalYearTransfers {
     description: 'Repasses ao fundo da cidade publicados aqui, no tempo; podem não ser todos os do ano.',
   })
   transfers(@Root() { id }: FiscalYear, @Ctx() { rows }: Context): Promise<Transfer[]> {
-    return rows.children(Transfer, 'fiscalYearId', id, ['month', 'paidOn', 'id']);
+    return transfersOf(rows, id);
   }
 }
+
+/** The transfers of a year in time; who asks through this shares one statement with all others. */
+export const transfersOf = (rows: Rows, fiscalYearId: string): Promise<Transfer[]> =>
+  rows.children(Transfer, 'fiscalYearId', fiscalYearId, ['month', 'paidOn', 'id']);

@@ -10,7 +10,7 @@ import { strategiesOfAction, Strategy } from './strategy.ts';
 
 /** How many things have one judgement. Only counts: no share is taken of them, and none is averaged. */
 @ObjectType({ description: 'Contagem de situações: quantas metas ou estratégias estão em uma situação.' })
-export class JudgementCount {
+class JudgementCount {
   @Field(() => TargetJudgement, { description: 'A situação que se conta.' })
   judgement!: TargetJudgement;
 
@@ -21,56 +21,24 @@ export class JudgementCount {
 const STRATEGIES = 'Quantas estratégias estão em cada situação; as situações sem nenhuma ficam de fora.';
 const TARGETS = 'Quantas metas de um ano estão em cada situação; as situações sem nenhuma ficam de fora.';
 
-@Resolver(() => Plan)
-export class PlanTally {
-  @FieldResolver(() => [JudgementCount], { description: STRATEGIES })
-  async strategyTally(@Root() plan: Plan, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return strategyTally(await strategiesOfPlan(plan.id, context), context);
-  }
+/** The two counts of a level of the plan, over the strategies below it. */
+function tallyOf<Level extends object>(
+  level: new () => Level,
+  strategiesOf: (root: Level, context: Context) => Promise<Strategy[]>,
+): Function {
+  @Resolver(() => level)
+  class Tally {
+    @FieldResolver(() => [JudgementCount], { description: STRATEGIES })
+    async strategyTally(@Root() root: object, @Ctx() context: Context): Promise<JudgementCount[]> {
+      return strategyTally(await strategiesOf(root as Level, context), context);
+    }
 
-  @FieldResolver(() => [JudgementCount], { description: TARGETS })
-  async targetTally(@Root() plan: Plan, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return targetTally(await strategiesOfPlan(plan.id, context), context);
+    @FieldResolver(() => [JudgementCount], { description: TARGETS })
+    async targetTally(@Root() root: object, @Ctx() context: Context): Promise<JudgementCount[]> {
+      return targetTally(await strategiesOf(root as Level, context), context);
+    }
   }
-}
-
-@Resolver(() => Axis)
-export class AxisTally {
-  @FieldResolver(() => [JudgementCount], { description: STRATEGIES })
-  async strategyTally(@Root() axis: Axis, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return strategyTally(await strategiesOfAxis(axis, context), context);
-  }
-
-  @FieldResolver(() => [JudgementCount], { description: TARGETS })
-  async targetTally(@Root() axis: Axis, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return targetTally(await strategiesOfAxis(axis, context), context);
-  }
-}
-
-@Resolver(() => Guideline)
-export class GuidelineTally {
-  @FieldResolver(() => [JudgementCount], { description: STRATEGIES })
-  async strategyTally(@Root() guideline: Guideline, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return strategyTally(await strategiesOfGuideline(guideline, context), context);
-  }
-
-  @FieldResolver(() => [JudgementCount], { description: TARGETS })
-  async targetTally(@Root() guideline: Guideline, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return targetTally(await strategiesOfGuideline(guideline, context), context);
-  }
-}
-
-@Resolver(() => Action)
-export class ActionTally {
-  @FieldResolver(() => [JudgementCount], { description: STRATEGIES })
-  async strategyTally(@Root() action: Action, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return strategyTally(await strategiesOfAction(action, context), context);
-  }
-
-  @FieldResolver(() => [JudgementCount], { description: TARGETS })
-  async targetTally(@Root() action: Action, @Ctx() context: Context): Promise<JudgementCount[]> {
-    return targetTally(await strategiesOfAction(action, context), context);
-  }
+  return Tally;
 }
 
 const strategiesOfPlan = (planId: string, { rows }: Context): Promise<Strategy[]> =>
@@ -85,6 +53,11 @@ async function strategiesOfAxis(axis: Axis, context: Context): Promise<Strategy[
   const guidelines = await context.rows.children(Guideline, 'axisId', axis.id, ['position']);
   return (await Promise.all(guidelines.map((each) => strategiesOfGuideline(each, context)))).flat();
 }
+
+export const PlanTally = tallyOf(Plan, (plan, context) => strategiesOfPlan(plan.id, context));
+export const AxisTally = tallyOf(Axis, strategiesOfAxis);
+export const GuidelineTally = tallyOf(Guideline, strategiesOfGuideline);
+export const ActionTally = tallyOf(Action, strategiesOfAction);
 
 async function strategyTally(strategies: readonly Strategy[], context: Context): Promise<JudgementCount[]> {
   return counted(await Promise.all(strategies.map((strategy) => judgementOf(strategy, context))));

@@ -2,7 +2,7 @@ import type { RecordSet } from '../../shared/import/layout.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Amendment } from '../amendment.ts';
 import { idPart, numbered } from './row-ids.ts';
-import { fiscalYearSet } from './transfer-rows.ts';
+import { fiscalYearSet } from './fiscal-year-rows.ts';
 
 /** One payment of an amendment, as a file gives it. */
 export interface ReadAmendment {

@@ -1,9 +1,9 @@
 import type { RecordSet } from '../../shared/import/layout.ts';
 import { SourceDocument } from '../../shared/source.ts';
-import { FiscalYear } from '../fiscal-year.ts';
 import type { SpendingStage } from '../spending-stage.ts';
 import { StatementFigure } from '../statement-figure.ts';
 import { IntraBudget, type Statement } from '../statement.ts';
+import { fiscalYearSet } from './fiscal-year-rows.ts';
 import { intraCode, stageCode, statementCode } from './statement-words.ts';
 import type { TownYear } from './siconfi-row.ts';
 
@@ -39,12 +39,6 @@ export function figureSets(
   source: FigureSource,
   scopes: readonly FigureScope[],
 ): RecordSet[] {
-  const years = new Map(
-    figures.map(({ ibgeCode, year }) => {
-      const id = fiscalYearIdOf({ ibgeCode, year });
-      return [id, { id, ibgeCode, year }];
-    }),
-  );
   const rows = figures.map(({ ibgeCode, year, ...figure }) => ({
     id: figureId({ ibgeCode, year, ...figure }),
     fiscalYearId: fiscalYearIdOf({ ibgeCode, year }),
@@ -53,7 +47,7 @@ export function figureSets(
   }));
   return [
     { entity: SourceDocument, rows: [source] },
-    { entity: FiscalYear, rows: [...years.values()] },
+    fiscalYearSet(figures),
     ...scopes.map(({ statement, period, towns, stages }) => ({
       entity: StatementFigure,
       rows: rows.filter((row) => row.statement === statement && row.period === period),

@@ -1,9 +1,9 @@
 import type { RecordSet } from '../../shared/import/layout.ts';
 import { SourceDocument } from '../../shared/source.ts';
-import { FiscalYear } from '../fiscal-year.ts';
 import type { FundingBlock } from '../funding-block.ts';
 import type { FundingOrigin } from '../funding-origin.ts';
 import { Transfer } from '../transfer.ts';
+import { fiscalYearSet } from './fiscal-year-rows.ts';
 import { BLOCKS } from './line-words.ts';
 import { ORIGIN_CODES } from './origins.ts';
 import { idPart, numbered } from './row-ids.ts';
@@ -46,17 +46,6 @@ export function transferSets(transfers: readonly ReadTransfer[], source: Transfe
       scope: scopeOf(list),
     })),
   ];
-}
-
-/** The years of rows; of a year that is known nothing is changed. */
-export function fiscalYearSet(rows: readonly { ibgeCode: string; year: number }[]): RecordSet {
-  const years = new Map(
-    rows.map(({ ibgeCode, year }) => {
-      const id = `${ibgeCode}-${year}`;
-      return [id, { id, ibgeCode, year }];
-    }),
-  );
-  return { entity: FiscalYear, rows: [...years.values()] };
 }
 
 /** "3136702-2024/federal/08/9703/componente-scfv". */
