@@ -70,7 +70,7 @@ export class FiscalYearDeliberations {
 }
 
 /** The decisions about a thing, the oldest first and those without a day last. */
-async function deliberationsAbout({ rows }: Context, subject: Subject): Promise<Deliberation[]> {
+export async function deliberationsAbout({ rows }: Context, subject: Subject): Promise<Deliberation[]> {
   const concerns = await rows.children(Concern, 'subjectId', subject.subjectId, ['deliberationId']);
   const ofType = concerns.filter(({ subjectType }) => subjectType === subject.subjectType);
   const found = await Promise.all(

@@ -13,6 +13,7 @@ import {
 } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { CouncilKind } from './council-kind.ts';
+import { CouncilVerb, verbOf } from './council-verb.ts';
 import { Municipality } from './municipality.ts';
 import { State } from './state.ts';
 
@@ -58,6 +59,13 @@ export class CouncilResolver {
     @Ctx() { rows }: Context,
   ): Promise<Council | null> {
     return rows.byId(Council, id);
+  }
+
+  @FieldResolver(() => CouncilVerb, {
+    description: 'Se o colegiado delibera, como os conselhos, ou pactua, como as comissões de gestores.',
+  })
+  verb(@Root() { kind }: Council): CouncilVerb {
+    return verbOf(kind);
   }
 
   @FieldResolver(() => Municipality, {

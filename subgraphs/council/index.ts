@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import { actFindings } from './act-findings.ts';
+import { AgendaConcern, AgendaItem, AgendaItemResolver, MeetingAgenda } from './agenda-item.ts';
 import { Article, ArticleResolver, ResolutionArticles } from './article.ts';
 import {
   ActionDeliberations,
@@ -8,6 +9,7 @@ import {
   FiscalYearDeliberations,
   PlanDeliberations,
 } from './concern.ts';
+import { CouncilRule, CouncilRuleResolver, CouncilRules } from './council-rule.ts';
 import { Council, CouncilResolver, MunicipalityCouncils, StateCouncils } from './council.ts';
 import {
   CouncilDeliberations,
@@ -16,18 +18,31 @@ import {
   MeetingDeliberations,
   ResolutionDeliberations,
 } from './deliberation.ts';
+import { agendas } from './layouts/agendas.ts';
+import { attendance } from './layouts/attendance.ts';
+import { councilRules } from './layouts/council-rules.ts';
 import { councils } from './layouts/councils.ts';
 import { deliberations } from './layouts/deliberations.ts';
 import { listedActs } from './layouts/listed-acts.ts';
 import { listedMeetings } from './layouts/listed-meetings.ts';
+import { mandates } from './layouts/mandates.ts';
 import { meetings } from './layouts/meetings.ts';
+import { papers } from './layouts/papers.ts';
+import { presidencies } from './layouts/presidencies.ts';
 import { seats } from './layouts/seats.ts';
 import { supportPlan } from './layouts/support-plan.ts';
 import { supportResolution } from './layouts/support-resolution.ts';
+import { Mandate, MandateResolver } from './mandate.ts';
+import { MeetingQuorum } from './meeting-quorum.ts';
+import { MeetingRevision } from './meeting-revision.ts';
 import { CouncilMeetings, Meeting, MeetingResolver } from './meeting.ts';
 import { migrations } from './migrations/index.ts';
+import { AgendaItemPapers, MeetingPapers, Paper, PaperResolver } from './paper.ts';
+import { CouncilPresidencies, Presidency, PresidencyResolver } from './presidency.ts';
 import { CouncilResolutions, Resolution, ResolutionResolver } from './resolution.ts';
-import { CouncilSeats, Seat, SeatResolver } from './seat.ts';
+import { MeetingAttendance, SeatAttendance, SeatAttendanceResolver } from './seat-attendance.ts';
+import { CouncilParity, MandateSeat, SeatResolver } from './seat-occupancy.ts';
+import { CouncilSeats, Seat } from './seat.ts';
 import { Action, FiscalYear, NetworkUnit, Plan } from './subjects.ts';
 import { SupportContact, SupportContactResolver, SupportStrategyContacts } from './support-contact.ts';
 import {
@@ -52,8 +67,24 @@ export const council: SubgraphDefinition = {
     StateCouncils,
     SeatResolver,
     CouncilSeats,
+    CouncilRuleResolver,
+    CouncilRules,
+    CouncilParity,
+    MandateResolver,
+    MandateSeat,
+    PresidencyResolver,
+    CouncilPresidencies,
     MeetingResolver,
     CouncilMeetings,
+    MeetingRevision,
+    MeetingQuorum,
+    AgendaItemResolver,
+    MeetingAgenda,
+    PaperResolver,
+    MeetingPapers,
+    AgendaItemPapers,
+    SeatAttendanceResolver,
+    MeetingAttendance,
     ResolutionResolver,
     CouncilResolutions,
     DeliberationResolver,
@@ -90,8 +121,15 @@ export const council: SubgraphDefinition = {
   },
   entities: [
     Council,
+    CouncilRule,
     Seat,
+    Mandate,
+    Presidency,
     Meeting,
+    AgendaItem,
+    AgendaConcern,
+    Paper,
+    SeatAttendance,
     Resolution,
     Deliberation,
     Concern,
@@ -102,6 +140,7 @@ export const council: SubgraphDefinition = {
     SupportStrategy,
     SupportContact,
   ],
+  publishedAs: [{ entity: Seat, fields: { declaredVacantSince: 'vacantSince' } }],
   findings: (read) => [
     ...read(Resolution).flatMap(actFindings),
     ...read(SupportEvent).flatMap(eventFindings),
@@ -109,8 +148,14 @@ export const council: SubgraphDefinition = {
   migrations,
   layouts: [
     councils,
+    councilRules,
     seats,
+    mandates,
+    presidencies,
     meetings,
+    agendas,
+    papers,
+    attendance,
     deliberations,
     supportPlan,
     supportResolution,
@@ -126,8 +171,14 @@ export const council: SubgraphDefinition = {
     'timon-deliberacoes.csv',
     'mt-cib-deliberacoes.csv',
     'mt-cib-apoio-tecnico-2022.csv',
+    'exemplo-regras.csv',
     'exemplo-cadeiras.csv',
+    'exemplo-mandatos.csv',
+    'exemplo-presidencias.csv',
     'exemplo-reunioes.csv',
+    'exemplo-pautas.csv',
+    'exemplo-papeis.csv',
+    'exemplo-presencas.csv',
     'exemplo-deliberacoes.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
 };

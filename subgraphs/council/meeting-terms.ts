@@ -24,6 +24,8 @@ export enum MeetingStatus {
   HELD = 'HELD',
   SUSPENDED = 'SUSPENDED',
   SCHEDULED = 'SCHEDULED',
+  CANCELLED = 'CANCELLED',
+  NO_QUORUM = 'NO_QUORUM',
   UNDECLARED = 'UNDECLARED',
 }
 
@@ -34,6 +36,8 @@ registerEnumType(MeetingStatus, {
     HELD: { description: 'Realizada: aconteceu, porque há ata ou decisão dela.' },
     SUSPENDED: { description: 'Suspensa: estava marcada e não aconteceu.' },
     SCHEDULED: { description: 'Marcada: está no calendário e o dia ainda não chegou.' },
+    CANCELLED: { description: 'Cancelada: foi desmarcada antes do dia.' },
+    NO_QUORUM: { description: 'Sem quórum: foi chamada, e vieram menos cadeiras do que a regra pede.' },
     UNDECLARED: { description: 'A fonte não diz se aconteceu.' },
   },
 });

@@ -1,5 +1,5 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { CalendarDate } from '../shared/scalars.ts';
 import { SourceDocument } from '../shared/source.ts';
@@ -39,6 +39,20 @@ export class Meeting {
   @Enum({ items: () => MeetingStatus })
   status!: MeetingStatus;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hora local em que começa, como "14:00"; vazio quando a fonte não a diz.',
+  })
+  @Property({ type: 'text', nullable: true })
+  startsAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Onde o colegiado se reúne, ou "pela internet"; vazio quando a fonte não o diz.',
+  })
+  @Property({ type: 'text', nullable: true })
+  place!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Número da ata; vazio quando a fonte não o traz.' })
   @Property({ type: 'text', nullable: true })
   minutesNumber!: string | null;
@@ -64,6 +78,10 @@ export class Meeting {
   @Property({ type: 'boolean', nullable: true })
   hasAttendance!: boolean | null;
 
+  /** The meeting that approved these minutes; by its id alone, for a list may not have it yet. */
+  @Property({ type: 'text', nullable: true, index: true })
+  minutesApprovedInId!: string | null;
+
   @ManyToOne(() => SourceDocument, { mapToPk: true, nullable: true })
   sourceId!: string | null;
 
@@ -73,9 +91,39 @@ export class Meeting {
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
+  @Query(() => Meeting, {
+    nullable: true,
+    description: 'Uma reunião, pelo identificador; vazio quando não existe.',
+  })
+  meeting(
+    @Arg('id', () => ID, { description: 'Conselho, dia e tipo, como "4113700-cmas-2025-02-12-ordinaria".' })
+    id: string,
+    @Ctx() { rows }: Context,
+  ): Promise<Meeting | null> {
+    return rows.byId(Meeting, id);
+  }
+
   @FieldResolver(() => Council, { description: 'Colegiado que se reuniu.' })
   council(@Root() { councilId }: Meeting, @Ctx() { rows }: Context): Promise<Council | null> {
     return rows.byId(Council, councilId);
+  }
+
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: 'Reunião que aprovou a ata desta; vazio quando não se publicou que foi aprovada.',
+  })
+  async minutesApprovedIn(
+    @Root() { minutesApprovedInId }: Meeting,
+    @Ctx() { rows }: Context,
+  ): Promise<Meeting | null> {
+    return minutesApprovedInId === null ? null : rows.byId(Meeting, minutesApprovedInId);
+  }
+
+  @FieldResolver(() => [Meeting], {
+    description: 'Reuniões cujas atas esta aprovou, da mais antiga à mais nova.',
+  })
+  approvesMinutesOf(@Root() { id }: Meeting, @Ctx() { rows }: Context): Promise<Meeting[]> {
+    return rows.children(Meeting, 'minutesApprovedInId', id, ['date', 'id']);
   }
 }
 
@@ -86,5 +134,15 @@ export class CouncilMeetings {
   })
   meetings(@Root() { id }: Council, @Ctx() { rows }: Context): Promise<Meeting[]> {
     return rows.children(Meeting, 'councilId', id, ['date', 'id']);
+  }
+
+  @FieldResolver(() => [Meeting], {
+    description: 'Reuniões marcadas para hoje ou depois, a mais próxima primeiro.',
+  })
+  async upcomingMeetings(@Root() { id }: Council, @Ctx() { rows, today }: Context): Promise<Meeting[]> {
+    const meetings = await rows.children(Meeting, 'councilId', id, ['date', 'id']);
+    return meetings.filter(
+      ({ status, date }) => status === MeetingStatus.SCHEDULED && date !== null && date >= today,
+    );
   }
 }

@@ -2,13 +2,13 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { CalendarDate } from '../shared/scalars.ts';
-import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
+import { SourceDocument } from '../shared/source.ts';
 import { Council } from './council.ts';
 import { SeatRole, SeatSegment } from './seat-terms.ts';
 
-/** A place in a council, apart from whoever sits on it: no person is kept, here or in the table. */
+/** A place in a council, apart from whoever sits on it: people are in `Mandate`, so that a vacancy can be seen. */
 @ObjectType({
-  description: 'Cadeira: um lugar no conselho, com quem ele representa; a pessoa não é publicada aqui.',
+  description: 'Cadeira: um lugar no conselho, com quem ele representa, exista ou não quem o ocupe.',
 })
 @Entity()
 export class Seat {
@@ -51,6 +51,28 @@ export class Seat {
   @Property({ type: 'boolean' })
   isPresidency!: boolean;
 
+  /** The full seat that this one stands in for. */
+  @ManyToOne(() => Seat, { mapToPk: true, nullable: true, index: true })
+  substituteOfId!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Primeiro dia em que a cadeira existe; vazio quando a fonte não o diz.',
+  })
+  @Property({ type: 'date', nullable: true })
+  existsFrom!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Último dia em que existiu; vazio enquanto existe.',
+  })
+  @Property({ type: 'date', nullable: true })
+  existsUntil!: string | null;
+
+  /** Shown as `vacantSince`, unless mandates say otherwise. */
+  @Property({ type: 'date', nullable: true })
+  declaredVacantSince!: string | null;
+
   @Property({ type: 'integer' })
   position!: number;
 
@@ -61,18 +83,14 @@ export class Seat {
   locator!: string | null;
 }
 
-@Resolver(() => Seat)
-export class SeatResolver {
-  @FieldResolver(() => Source, { description: 'Ato ou lista que diz quais são as cadeiras.' })
-  source(@Root() seat: Seat, @Ctx() context: Context): Promise<Source> {
-    return requiredSourceOf(context, seat);
-  }
-}
-
 @Resolver(() => Council)
 export class CouncilSeats {
   @FieldResolver(() => [Seat], { description: 'Cadeiras do conselho, ocupadas ou vagas, na ordem da fonte.' })
   seats(@Root() { id }: Council, @Ctx() { rows }: Context): Promise<Seat[]> {
-    return rows.children(Seat, 'councilId', id, ['position']);
+    return seatsOf(rows, id);
   }
 }
+
+/** All seats of a council, also those that are no more. */
+export const seatsOf = (rows: Context['rows'], councilId: string): Promise<Seat[]> =>
+  rows.children(Seat, 'councilId', councilId, ['position', 'id']);

@@ -13,6 +13,9 @@ export enum FindingRule {
   TWO_DATES = 'TWO_DATES',
   PERIOD_LENGTH = 'PERIOD_LENGTH',
   MODALITY_MISSING = 'MODALITY_MISSING',
+  QUORUM_NOT_STATUS = 'QUORUM_NOT_STATUS',
+  VACANT_SEAT_PRESENT = 'VACANT_SEAT_PRESENT',
+  PRESIDENCY_NOT_ALTERNATED = 'PRESIDENCY_NOT_ALTERNATED',
 }
 
 registerEnumType(FindingRule, {
@@ -46,6 +49,16 @@ registerEnumType(FindingRule, {
     },
     MODALITY_MISSING: {
       description: 'A fonte não diz se a atividade é presencial ou pela internet.',
+    },
+    QUORUM_NOT_STATUS: {
+      description:
+        'A reunião consta como realizada com menos cadeiras presentes do que a regra do dia pede, ou como sem quórum com o bastante.',
+    },
+    VACANT_SEAT_PRESENT: {
+      description: 'A lista de presença traz uma cadeira que, pelos mandatos publicados, estava vaga no dia.',
+    },
+    PRESIDENCY_NOT_ALTERNATED: {
+      description: 'A presidência ficou do mesmo lado, governo ou sociedade civil, e a regra manda alternar.',
     },
   },
 });

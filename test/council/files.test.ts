@@ -88,7 +88,7 @@ describe('faults are told all at once, with line and column, and nothing is take
       file('cadeiras', [], 'codigo;segmento;papel;orgao;nome', 'a;governo;titular;Saúde;Fulana de Tal'),
     );
     expect(messages).toEqual([
-      'arquivo:4:5: "Fulana de Tal": coluna "nome": cadeiras não trazem pessoas. Tire a coluna.',
+      'arquivo:4:5: "Fulana de Tal": coluna "nome": cadeiras não trazem pessoas. Tire a coluna; nomes vão no modelo "mandatos".',
     ]);
     expect(sets).toEqual([]);
   });

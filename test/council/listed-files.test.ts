@@ -402,14 +402,14 @@ describe.each(DATABASES)('lists of councils in English, on %s', (database) => {
         MEETINGS,
         context,
         ['4113700,2025-02-12,ordinary', '411370,2025-02-30,solemn'],
-        ['2025-02-26,ordinary,minutes approved,yes', '2025-02-26,ordinary,cancelled,maybe'],
+        ['2025-02-26,ordinary,minutes approved,yes', '2025-02-26,ordinary,postponed,maybe'],
         ['2025-03-26', '2025-03-12'],
       );
       expect(await refused(text)).toEqual([
         '2:1: "411370": coluna "municipality_ibge": não é o código de um município no IBGE. Use os sete algarismos.',
         '2:2: "2025-02-30": coluna "date": não é uma data. Escreva como 2025-06-30.',
         '2:3: "solemn": coluna "kind": palavra desconhecida. Use uma destas: ordinary, extraordinary.',
-        '3:4: "cancelled": coluna "status": palavra desconhecida. Use uma destas: minutes approved, held, suspended, scheduled.',
+        '3:4: "postponed": coluna "status": palavra desconhecida. Use uma destas: minutes approved, held, suspended, scheduled, cancelled, no quorum.',
         '3:5: "maybe": coluna "has_agenda": palavra desconhecida. Use uma destas: yes, no.',
         '5:2: "2025-03-12": coluna "date": já há uma reunião deste tipo neste dia. Deixe uma linha por reunião.',
       ]);

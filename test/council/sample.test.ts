@@ -154,7 +154,7 @@ describe('the demonstration', () => {
         __typename ... on Plan { id } ... on Action { id } ... on FiscalYear { id } ... on NetworkUnit { id }
       } } } }`,
     );
-    expect(demo.meetings).toHaveLength(4);
+    expect(demo.meetings).toHaveLength(9);
     expect(demo.deliberations).toEqual([
       { id: '0000000-cmas-resolucao-9-2021', concerns: [{ __typename: 'Plan', id: '0000000-2022-2025' }] },
       { id: '0000000-cmas-resolucao-2-2025', concerns: [{ __typename: 'FiscalYear', id: '0000000-2024' }] },

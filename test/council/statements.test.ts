@@ -71,3 +71,60 @@ test('decisions about many things are two statements', async () => {
   );
   expect(subgraph.tablesRead()).toEqual(['concern', 'deliberation']);
 });
+
+test('rules, mandates, presidencies and parity of many councils are one statement a list and a way to it', async () => {
+  await subgraph.entities(
+    places,
+    `... on Municipality { councils { verb
+      rules { title source { title } }
+      seats { isVacant vacantSince substituteOf { id } mandates { name daysLeft seat { id } source { title } } }
+      presidencies { seat { id } findings { message } source { title } }
+      parity { isEqual } parityHistory { day } mandatesEnding { end seat { bodyRepresented } }
+    } }`,
+  );
+  expect(subgraph.tablesRead()).toEqual([
+    'council',
+    'council_rule',
+    'mandate',
+    'presidency',
+    'seat', // of councils
+    'seat', // by id, of substitutes
+    'seat', // by id, of mandates and presidencies
+    'source', // of rules, seats and presidencies
+    'source', // of mandates
+  ]);
+});
+
+test('agendas, papers, attendance and quorum of many meetings are one statement a list and a way to it', async () => {
+  await subgraph.entities(
+    places,
+    `... on Municipality { councils { upcomingMeetings { date } meetings {
+      revision revisedAt minutesApprovedIn { date } approvesMinutesOf { date }
+      agenda { concerns { __typename } deliberation { date } earlierDeliberations { date } papers { title } source { title } }
+      papers { title source { title } }
+      attendance { status seat { bodyRepresented } source { title } }
+      quorum { isReached rule { title } } findings { message }
+    } } }`,
+  );
+  expect(subgraph.tablesRead()).toEqual([
+    'agenda_concern',
+    'agenda_item',
+    'change',
+    'concern',
+    'council',
+    'council_rule',
+    'deliberation', // of agenda items
+    'deliberation', // about what they concern
+    'mandate',
+    'meeting', // of councils
+    'meeting', // by id, that approved minutes
+    'meeting', // by id, of agenda items
+    'meeting', // by the meeting that approved their minutes
+    'paper', // of meetings
+    'paper', // of agenda items
+    'seat', // of councils
+    'seat', // by id
+    'seat_attendance',
+    'source',
+  ]);
+});

@@ -14,6 +14,9 @@ const titles: Record<Finding['rule'], string> = {
   TWO_DATES: 'o ato tem duas datas',
   PERIOD_LENGTH: 'o período não tem os anos que o nome diz',
   MODALITY_MISSING: 'uma atividade sem modalidade',
+  QUORUM_NOT_STATUS: 'a presença não combina com a situação da reunião',
+  VACANT_SEAT_PRESENT: 'uma cadeira vaga consta como presente',
+  PRESIDENCY_NOT_ALTERNATED: 'a presidência não se alternou',
 };
 
 /** Words about findings and about notes on a source; each finding's own sentence comes from the graph. */

@@ -164,6 +164,8 @@ export const meetingStatus = {
   HELD: { icon: 'doc', tone: '', word: 'Realizada' },
   SUSPENDED: { icon: 'stop', tone: 'bad', word: 'Suspensa' },
   SCHEDULED: { icon: 'due', tone: 'off', word: 'Marcada' },
+  CANCELLED: { icon: 'un', tone: 'bad', word: 'Cancelada' },
+  NO_QUORUM: { icon: 'late', tone: 'bad', word: 'Sem quórum' },
   UNDECLARED: { icon: 'und', tone: 'off', word: 'Não declarado' },
 } as const satisfies Record<string, Mark>;
 
@@ -177,3 +179,37 @@ export const effect = {
   RECOMMENDS: { verb: 'Recomenda', past: 'Recomendou', done: 'recomendação' },
   PACTS: { verb: 'Pactua', past: 'Pactuou', done: 'pactuação' },
 } as const;
+
+export const councilRuleKind = { LAW: 'Lei', PROCEDURE: 'Regimento' } as const;
+
+export const parityRule = {
+  GOVERNMENT_AND_SOCIETY: 'metade governo, metade sociedade civil',
+  SPHERES: 'partes iguais entre as esferas de governo',
+} as const;
+
+/** A quorum inside a sentence; a number is written by itself. */
+export const quorumBasis = {
+  MAJORITY: 'maioria absoluta',
+  HALF: 'metade das cadeiras',
+  TWO_THIRDS: 'dois terços das cadeiras',
+  THIRD: 'um terço das cadeiras',
+  NUMBER: 'um número fixo',
+  MAJORITY_OF_PRESENT: 'maioria das presentes',
+} as const;
+
+export const paperKind = {
+  CALL: 'convocação',
+  AGENDA: 'pauta',
+  MINUTES: 'ata',
+  ATTENDANCE: 'lista de presença',
+  DRAFT: 'minuta',
+  OPINION: 'parecer',
+  REPORT: 'relatório',
+  OTHER: 'outro papel',
+} as const;
+
+export const attendanceStatus = {
+  PRESENT: { icon: 'met', tone: 'good', word: 'Presente' },
+  EXCUSED: { icon: 'nm', tone: 'off', word: 'Justificou' },
+  ABSENT: { icon: 'un', tone: 'off', word: 'Faltou' },
+} as const satisfies Record<string, Mark>;

@@ -11,6 +11,7 @@ import type { Problem } from '../../shared/import/problem.ts';
 import { MeetingStatus } from '../meeting-terms.ts';
 import { said } from '../../shared/import/about.ts';
 import { COUNCIL } from './about.ts';
+import { refuseForeignEffect } from './council-effect.ts';
 import { DELIBERATIONS_TEMPLATE } from './deliberations-template.ts';
 import { EFFECTS } from './effect-words.ts';
 import { deliberationSets, type DeliberationRows } from './deliberation-rows.ts';
@@ -69,6 +70,8 @@ function add(all: DeliberationRows, facts: Table, row: TableRow, councilId: stri
       'Dê a cada decisão o seu, como resolucao-11-2025-b',
     );
   }
+  const effect = row.oneOf('efeito', { ...EFFECTS });
+  refuseForeignEffect(row, 'efeito', councilId, effect);
   all.deliberations.push({
     ...place,
     id,
@@ -76,7 +79,7 @@ function add(all: DeliberationRows, facts: Table, row: TableRow, councilId: stri
     meetingId: meeting?.id ?? null,
     resolutionId: resolution?.id ?? null,
     date,
-    effect: row.oneOf('efeito', { ...EFFECTS }),
+    effect,
     subject: row.text('assunto'),
     note: row.optional('nota'),
   });

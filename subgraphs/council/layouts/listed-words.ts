@@ -14,6 +14,8 @@ export const LISTED_STATUSES = {
   held: MeetingStatus.HELD,
   suspended: MeetingStatus.SUSPENDED,
   scheduled: MeetingStatus.SCHEDULED,
+  cancelled: MeetingStatus.CANCELLED,
+  'no quorum': MeetingStatus.NO_QUORUM,
 } as const;
 
 /** The English words for what a decision does, as the Portuguese verb. Councils make no pacts, commissions do. */

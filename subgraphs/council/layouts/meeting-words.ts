@@ -12,6 +12,8 @@ export const MEETING_STATUSES = {
   realizada: MeetingStatus.HELD,
   suspensa: MeetingStatus.SUSPENDED,
   marcada: MeetingStatus.SCHEDULED,
+  cancelada: MeetingStatus.CANCELLED,
+  'sem quórum': MeetingStatus.NO_QUORUM,
   'não declarado': MeetingStatus.UNDECLARED,
 } as const;
 

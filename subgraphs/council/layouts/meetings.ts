@@ -3,11 +3,15 @@ import {
   declaredKind,
   readTable,
   sourceOfTable,
+  toldBy,
   YES_OR_NO,
+  type TableRow,
 } from '../../shared/import/table/table.ts';
+import { calendarDate } from '../../shared/import/numbers.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
+import type { MeetingKind } from '../meeting-terms.ts';
 import { Meeting } from '../meeting.ts';
 import { said } from '../../shared/import/about.ts';
 import { optional, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
@@ -35,6 +39,9 @@ export const meetings: Layout = {
       optional('pauta_publicada', 'vazio quando não se sabe', 'sim', YES_OR_NO),
       optional('ata_publicada', 'vazio quando não se sabe', 'sim', YES_OR_NO),
       optional('presenca_publicada', 'se a lista de presença está publicada', 'não', YES_OR_NO),
+      optional('hora', 'hora local em que começa', '14:00'),
+      optional('local', 'onde o conselho se reúne', 'Casa dos Conselhos'),
+      optional('ata_aprovada_em', 'dia e tipo da reunião que aprovou a ata', '2025-06-03 extraordinária'),
       optional('lugar', 'onde o documento diz isto: página, linha', 'linha 2'),
     ],
   },
@@ -58,7 +65,7 @@ export const meetings: Layout = {
         row.refuse('data', 'já há uma reunião deste tipo neste dia', 'Deixe uma linha por reunião');
       }
       seen.add(id);
-      return {
+      const meeting = {
         id,
         councilId,
         date,
@@ -70,7 +77,11 @@ export const meetings: Layout = {
         hasAttendance: row.yes('presenca_publicada'),
         sourceId: source.id,
         locator: row.optional('lugar'),
+        startsAt: hourCell(row),
+        place: row.optional('local'),
+        minutesApprovedInId: approvalCell(row, councilId, date),
       };
+      return toldBy(facts, meeting, LATER_COLUMNS);
     });
     // Meetings that only a decision tells of have no source, and no list may withdraw them.
     const scope = {
@@ -89,3 +100,32 @@ export const meetings: Layout = {
     };
   },
 };
+
+/** Columns that older lists of meetings do not have. */
+const LATER_COLUMNS = { startsAt: 'hora', place: 'local', minutesApprovedInId: 'ata_aprovada_em' };
+
+function hourCell(row: TableRow): string | null {
+  const text = row.optional('hora');
+  if (text === null) return null;
+  const [, hour = '', minute = ''] = /^([01]?\d|2[0-3])(?:[:h]([0-5]\d)|h)?$/.exec(text) ?? [];
+  return hour === ''
+    ? row.refuse('hora', 'não é uma hora do dia', 'Escreva como 14:00')
+    : `${hour.padStart(2, '0')}:${minute || '00'}`;
+}
+
+/** The meeting that approved the minutes, which cannot come before the one that they are of. */
+function approvalCell(row: TableRow, councilId: string, date: string | null): string | null {
+  const text = row.optional('ata_aprovada_em');
+  if (text === null) return null;
+  const [, day = '', word = 'ordinária'] = /^(\S+)(?: (\S+))?$/.exec(text) ?? [];
+  const approvedOn = calendarDate(day);
+  const kinds: Record<string, MeetingKind> = MEETING_KINDS;
+  const kind = kinds[word];
+  if (approvedOn === null || kind === undefined) {
+    return row.refuse('ata_aprovada_em', 'não é o dia de uma reunião', 'Escreva como "2025-04-08 ordinária"');
+  }
+  if (date !== null && approvedOn < date) {
+    return row.refuse('ata_aprovada_em', 'a ata foi aprovada antes da reunião', 'Confira os dois dias');
+  }
+  return meetingIdOf(councilId, approvedOn, kind);
+}

@@ -1,4 +1,16 @@
-import { councilKind, effect, meetingKind, meetingStatus, seatRole, seatSegment } from '../labels.ts';
+import {
+  attendanceStatus,
+  councilKind,
+  councilRuleKind,
+  effect,
+  meetingKind,
+  meetingStatus,
+  paperKind,
+  parityRule,
+  quorumBasis,
+  seatRole,
+  seatSegment,
+} from '../labels.ts';
 import { title, titled, wordsOf, type Words } from './form.ts';
 
 /** What the log calls the types of councils, and their fields. */
@@ -13,7 +25,45 @@ export const councilWords: Words = {
       mandateStart: ['início do mandato', 'day'],
       mandateEnd: ['fim do mandato', 'day'],
       isPresidency: ['preside o conselho', 'yes or no'],
+      existsFrom: ['existe desde', 'day'],
+      existsUntil: ['existiu até', 'day'],
+      vacantSince: ['vaga desde', 'day'],
     },
+  },
+  CouncilRule: {
+    word: 'Regra do conselho',
+    fields: {
+      kind: ['tipo', councilRuleKind],
+      title: 'ato',
+      inForceFrom: ['vale desde', 'day'],
+      inForceUntil: ['valeu até', 'day'],
+      seatCount: 'cadeiras titulares',
+      openingBasis: ['quórum para abrir', quorumBasis],
+      openingNumber: 'cadeiras para abrir',
+      decidingBasis: ['quórum para decidir', quorumBasis],
+      decidingNumber: 'votos para decidir',
+      mandateMonths: 'meses de mandato',
+      reappointments: 'reconduções',
+      parity: ['paridade', parityRule],
+      alternatesPresidency: ['presidência alternada', 'yes or no'],
+      commissions: ['comissões', 'list'],
+    },
+  },
+  Mandate: { word: 'Mandato', fields: { start: ['início', 'day'], end: ['fim', 'day'] } },
+  Presidency: { word: 'Presidência', fields: { start: ['início', 'day'], end: ['fim', 'day'] } },
+  AgendaItem: { word: 'Item de pauta', fields: { number: 'posição na pauta', title: 'assunto' } },
+  Paper: {
+    word: 'Papel da reunião',
+    fields: {
+      title,
+      kind: ['tipo', paperKind],
+      url: 'endereço na internet',
+      sha256: 'impressão digital',
+    },
+  },
+  SeatAttendance: {
+    word: 'Presença da cadeira',
+    fields: { status: ['presença', wordsOf(attendanceStatus, ({ word }) => word)] },
   },
   Meeting: {
     word: 'Reunião',
@@ -25,6 +75,8 @@ export const councilWords: Words = {
       hasAgenda: ['pauta publicada', 'yes or no'],
       hasMinutes: ['ata publicada', 'yes or no'],
       hasAttendance: ['lista de presença publicada', 'yes or no'],
+      startsAt: 'hora',
+      place: 'lugar',
     },
   },
   Resolution: {
