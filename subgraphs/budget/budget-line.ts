@@ -2,7 +2,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { Finding } from '../shared/finding.ts';
-import { SourceDocument } from '../shared/source.ts';
+import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
 import { FundingBlock } from './funding-block.ts';
 import { FundingOrigin } from './funding-origin.ts';
@@ -176,6 +176,13 @@ export class BudgetLineResolver {
   })
   findings(@Root() line: BudgetLine): Finding[] {
     return lineFindings(line);
+  }
+
+  @FieldResolver(() => Source, {
+    description: 'Documento e lugar de que a linha e todos os seus valores foram tirados.',
+  })
+  source(@Root() line: BudgetLine, @Ctx() context: Context): Promise<Source> {
+    return requiredSourceOf(context, line);
   }
 
   @FieldResolver(() => FiscalYear, { description: 'Ano e cidade de cujo orçamento a linha faz parte.' })

@@ -14,7 +14,7 @@ import { Decimal } from '../shared/scalars.ts';
 import { Source, sourceOf } from '../shared/source.ts';
 import { BudgetLine } from './budget-line.ts';
 import { FiscalYear } from './fiscal-year.ts';
-import { sumOf } from './funding-shares.ts';
+import { sumOfMoney } from './money-sum.ts';
 import { fundingSourceOf } from './funding-source.ts';
 import { SpendingStage } from './spending-stage.ts';
 
@@ -138,5 +138,5 @@ function stageSum(group: readonly BudgetLine[], stage: SpendingStage): StageSum[
   const amounts = group.flatMap((line) => line[COLUMNS[stage]] ?? []);
   if (amounts.length === 0) return [];
   const missingLines = group.length - amounts.length;
-  return [{ stage, amount: missingLines > 0 ? null : sumOf(amounts).toFixed(2), missingLines }];
+  return [{ stage, amount: missingLines > 0 ? null : sumOfMoney(amounts), missingLines }];
 }

@@ -52,7 +52,21 @@ async function promiseOfTarget(target: Target, context: Context) {
 }
 
 /** A strategy's years with what was last measured, and the day its plan is judged on. */
-async function promiseOf(strategy: Strategy, { rows, today }: Context) {
+interface DatedPromise {
+  promised: Promised;
+  today: string;
+}
+
+// A row lives as long as its request; a page asks for the same strategy once for each target, level and count.
+const promises = new WeakMap<Strategy, Promise<DatedPromise>>();
+
+function promiseOf(strategy: Strategy, context: Context): Promise<DatedPromise> {
+  let promise = promises.get(strategy);
+  if (!promise) promises.set(strategy, (promise = readPromise(strategy, context)));
+  return promise;
+}
+
+async function readPromise(strategy: Strategy, { rows, today }: Context): Promise<DatedPromise> {
   const [plan, targets] = await Promise.all([
     rows.byId(Plan, strategy.planId),
     rows.children(Target, 'strategyId', strategy.id, ['year']),

@@ -3,6 +3,7 @@ const benchmarks: Record<string, () => Promise<{ run: () => Promise<boolean> }>>
   graph: () => import('./graph.ts'),
   import: () => import('./import.ts'),
   kill: () => import('./kill.ts'),
+  pages: () => import('./pages.ts'),
 };
 
 const [name = '', ...more] = process.argv.slice(2);

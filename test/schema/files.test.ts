@@ -1,8 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { composeSchema } from '../../schema/compose.ts';
 import { definitions } from '../../subgraphs/index.ts';
+import { projectRoot } from '../support/programs.ts';
 
 const committed = (name: string) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8');
 
@@ -19,6 +24,23 @@ test('the files of schema/ are what the four subgraphs say today', async () => {
   ]);
   for (const [name, text] of Object.entries(files)) {
     expect(text === (await committed(name)), `schema/${name} is stale: run "npm run schema"`).toBe(true);
+  }
+});
+
+test('the types that the site asks with are those of the public graph', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'suas-types-'));
+  try {
+    const made = join(folder, 'graph-env.d.ts');
+    const program = join(projectRoot, 'node_modules', '.bin', 'gql.tada');
+    const options = { cwd: join(projectRoot, 'site'), shell: process.platform === 'win32' };
+    await promisify(execFile)(program, ['generate', 'output', '--output', made], options);
+
+    const isCurrent =
+      (await readFile(made, 'utf8')) ===
+      (await readFile(join(projectRoot, 'site', 'graph-env.d.ts'), 'utf8'));
+    expect(isCurrent, 'site/graph-env.d.ts is stale: run "npm run schema"').toBe(true);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 });
 

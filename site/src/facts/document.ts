@@ -22,7 +22,7 @@ export function citedDocuments(sources: readonly (Source | null | undefined)[]):
   return [...documents.values()].map((one) => ({ ...one, locators: withLinesTogether(one.locators) }));
 }
 
-/** “Dados” (linha 48), “Dados” (linha 51) → “Dados” (linhas 48, 51). */
+/** “Dados” (linha 48), “Dados” (linha 51), “Dados” (linha 52), “Dados” (linha 53) → “Dados” (linhas 48, 51 a 53). */
 function withLinesTogether(locators: readonly string[]): string[] {
   const lines = new Map<string, number[]>();
   for (const locator of locators) {
@@ -32,7 +32,21 @@ function withLinesTogether(locators: readonly string[]): string[] {
   }
   return [...lines].map(([place, numbers]) => {
     if (numbers.length === 0) return place;
-    const word = `${numbers.length > 1 ? 'linhas' : 'linha'} ${numbers.toSorted((a, b) => a - b).join(', ')}`;
+    const word = `${numbers.length > 1 ? 'linhas' : 'linha'} ${runsOf(numbers).join(', ')}`;
     return place ? `${place} (${word})` : word;
+  });
+}
+
+/** Numbers in order, three and more that follow each other as "51 a 53". */
+function runsOf(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([first, last]) => {
+    if (last - first > 1) return `${first} a ${last}`;
+    return first === last ? `${first}` : [`${first}`, `${last}`];
   });
 }

@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../graph/budget.ts';
+import type { BudgetLine, FiscalYear } from '../graph/budget.ts';
 import type { Deliberation } from '../graph/council.ts';
 import type { Town } from '../graph/snapshot.ts';
 
@@ -7,7 +7,7 @@ export interface Trail {
   plans: { id: string; title: string }[];
   actions: { id: string; code: string; title: string }[];
   years: number[];
-  lines: { year: number; line: BudgetLine }[];
+  lines: { year: FiscalYear; line: BudgetLine }[];
   units: { id: string; name: string }[];
 }
 
@@ -25,8 +25,8 @@ export function trailOf(deliberation: Deliberation, town: Town): Trail {
   }
   const actionIds = new Set(trail.actions.map((action) => action.id));
   const unitIds = new Set(trail.units.map((unit) => unit.id));
-  for (const { year, lines } of town.published.fiscalYears) {
-    const concerned = lines.filter(
+  for (const year of town.published.fiscalYears) {
+    const concerned = year.lines.filter(
       (line) => actionIds.has(line.action?.id ?? '') || unitIds.has(line.unit?.id ?? ''),
     );
     trail.lines.push(...concerned.map((line) => ({ year, line })));

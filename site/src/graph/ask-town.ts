@@ -8,6 +8,6 @@ export async function askTown<Town>(
   ibgeCode: string,
 ): Promise<Town> {
   const { municipality } = await ask(document, { ibgeCode });
-  if (!municipality) throw new Error(graphErrorText.missing('de um município', ibgeCode));
+  if (!municipality) throw new Error(graphErrorText.missing('o município', ibgeCode));
   return municipality;
 }

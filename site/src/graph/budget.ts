@@ -1,8 +1,9 @@
-import { askTown } from './ask-town.ts';
+import { graphErrorText } from '../text/errors.ts';
+import { ask } from './ask.ts';
 import { FindingFields } from './finding.ts';
 import { ReconciliationFields } from './reconciliation.ts';
 import { graphql, type ResultOf } from './graphql.ts';
-import { SourceFields } from './source.ts';
+import { type Source, SourceFields } from './source.ts';
 
 const MoneyFields = graphql(
   `
@@ -17,6 +18,14 @@ const MoneyFields = graphql(
   [SourceFields],
 );
 
+// The stages of a line have the line's source: asked for once, not four times.
+const AmountFields = graphql(`
+  fragment AmountFields on MoneyFigure {
+    amount
+    status
+  }
+`);
+
 const StageTotalFields = graphql(`
   fragment StageTotalFields on StageTotal {
     key
@@ -29,11 +38,11 @@ const StageTotalFields = graphql(`
   }
 `);
 
-const FiscalYears = graphql(
+const OneYear = graphql(
   `
-    query FiscalYears($ibgeCode: ID!) {
+    query FiscalYear($ibgeCode: ID!, $year: Int!) {
       municipality(ibgeCode: $ibgeCode) {
-        fiscalYears {
+        fiscalYear(year: $year) {
           id
           year
           total {
@@ -57,6 +66,9 @@ const FiscalYears = graphql(
           }
           allTotals: stageTotals(by: ALL) {
             ...StageTotalFields
+            sources {
+              ...SourceFields
+            }
           }
           stageTotals(by: ORIGIN) {
             ...StageTotalFields
@@ -124,17 +136,21 @@ const FiscalYears = graphql(
             }
             title
             origin
+            source {
+              id
+              locator
+            }
             appropriation {
-              ...MoneyFields
+              ...AmountFields
             }
             commitment {
-              ...MoneyFields
+              ...AmountFields
             }
             settlement {
-              ...MoneyFields
+              ...AmountFields
             }
             payment {
-              ...MoneyFields
+              ...AmountFields
             }
             action {
               id
@@ -151,16 +167,40 @@ const FiscalYears = graphql(
       }
     }
   `,
-  [SourceFields, MoneyFields, FindingFields, StageTotalFields, ReconciliationFields],
+  [SourceFields, MoneyFields, AmountFields, FindingFields, StageTotalFields, ReconciliationFields],
 );
 
-export type FiscalYear = NonNullable<ResultOf<typeof FiscalYears>['municipality']>['fiscalYears'][number];
+type AnsweredYear = NonNullable<NonNullable<ResultOf<typeof OneYear>['municipality']>['fiscalYear']>;
+type AnsweredLine = AnsweredYear['lines'][number];
+
+export type BudgetLine = Omit<AnsweredLine, 'source'> & { source: Source };
+export type FiscalYear = Omit<AnsweredYear, 'lines'> & { lines: readonly BudgetLine[] };
 export type Funding = FiscalYear['funding'][number];
 export type StageTotal = ResultOf<typeof StageTotalFields>;
 export type Transfer = FiscalYear['transfers'][number];
-export type BudgetLine = FiscalYear['lines'][number];
 export type MoneyFigure = ResultOf<typeof MoneyFields>;
 
-/** Reads a municipality's fiscal years, with where the money came from and each budget line. */
-export const readFiscalYears = async (ibgeCode: string): Promise<readonly FiscalYear[]> =>
-  (await askTown(FiscalYears, ibgeCode)).fiscalYears;
+/** Reads one fiscal year, with where the money came from and each budget line: a large town's is a long answer. */
+export async function readFiscalYear(ibgeCode: string, year: number): Promise<FiscalYear> {
+  const { municipality } = await ask(OneYear, { ibgeCode, year });
+  const found = municipality?.fiscalYear;
+  if (!found) throw new Error(graphErrorText.missing('o exercício', `${ibgeCode}-${year}`));
+  return {
+    ...found,
+    lines: withDocuments(
+      found.lines,
+      found.allTotals.flatMap(({ sources }) => sources),
+    ),
+  };
+}
+
+/** Gives each line its whole source. Thousands of lines have few documents, which the question tells once. */
+function withDocuments(lines: readonly AnsweredLine[], documents: readonly Source[]): BudgetLine[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return lines.map((line) => {
+    const [documentId = ''] = line.source.id.split('#');
+    const document = byId.get(documentId);
+    if (!document) throw new Error(graphErrorText.missing('o documento', documentId));
+    return { ...line, source: { ...document, ...line.source } };
+  });
+}

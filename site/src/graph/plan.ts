@@ -1,3 +1,5 @@
+import { graphErrorText } from '../text/errors.ts';
+import { ask } from './ask.ts';
 import { askTown } from './ask-town.ts';
 import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
@@ -79,69 +81,76 @@ const StrategyFields = graphql(
   [SourceFields],
 );
 
-const Plans = graphql(
+const OnePlan = graphql(
   `
-    query Plans($ibgeCode: ID!) {
-      municipality(ibgeCode: $ibgeCode) {
-        plans {
+    query Plan($id: ID!) {
+      plan(id: $id) {
+        id
+        title
+        startYear
+        endYear
+        assessedOn
+        previousPlan {
           id
-          title
           startYear
           endYear
-          assessedOn
-          previousPlan {
-            id
-            startYear
-            endYear
+        }
+        nextPlan {
+          id
+          startYear
+          endYear
+        }
+        parts {
+          kind
+          status
+          note
+          source {
+            ...SourceFields
           }
-          nextPlan {
-            id
-            startYear
-            endYear
+        }
+        revisions {
+          id
+          revisedOn
+          subject
+          source {
+            ...SourceFields
           }
-          parts {
-            kind
-            status
-            note
-            source {
-              ...SourceFields
-            }
+        }
+        continuations {
+          id
+          kind
+          note
+          before {
+            code
+            title
           }
-          revisions {
-            id
-            revisedOn
-            subject
-            source {
-              ...SourceFields
-            }
-          }
-          continuations {
-            id
-            kind
-            note
-            before {
-              code
-              title
-            }
-            after {
-              code
-              title
-            }
-            source {
-              ...SourceFields
-            }
-          }
-          targetTally {
-            judgement
-            count
-          }
-          deliberations {
-            id
+          after {
+            code
+            title
           }
           source {
             ...SourceFields
           }
-          axes {
+        }
+        targetTally {
+          judgement
+          count
+        }
+        deliberations {
+          id
+        }
+        source {
+          ...SourceFields
+        }
+        axes {
+          id
+          code
+          title
+          targetTally {
+            judgement
+            count
+          }
+          guidelines {
             id
             code
             title
@@ -149,25 +158,16 @@ const Plans = graphql(
               judgement
               count
             }
-            guidelines {
+            actions {
               id
               code
               title
-              targetTally {
-                judgement
-                count
-              }
-              actions {
+              officialText
+              deliberations {
                 id
-                code
-                title
-                officialText
-                deliberations {
-                  id
-                }
-                strategies {
-                  ...StrategyFields
-                }
+              }
+              strategies {
+                ...StrategyFields
               }
             }
           }
@@ -227,16 +227,19 @@ const Reports = graphql(
 
 type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;
 
-export type Plan = Municipality<ResultOf<typeof Plans>>['plans'][number];
+export type Plan = NonNullable<ResultOf<typeof OnePlan>['plan']>;
 type Guideline = Plan['axes'][number]['guidelines'][number];
 export type Action = Guideline['actions'][number];
 export type Strategy = ResultOf<typeof StrategyFields>;
 export type Target = Strategy['targets'][number];
 export type ManagementReport = Municipality<ResultOf<typeof Reports>>['managementReports'][number];
 
-/** Reads a municipality's plans, down to each year's target and what was measured. */
-export const readPlans = async (ibgeCode: string): Promise<readonly Plan[]> =>
-  (await askTown(Plans, ibgeCode)).plans;
+/** Reads a plan, down to each year's target and what was measured. */
+export async function readPlan(id: string): Promise<Plan> {
+  const { plan } = await ask(OnePlan, { id });
+  if (!plan) throw new Error(graphErrorText.missing('o plano', id));
+  return plan;
+}
 
 /** Reads a municipality's yearly management reports. */
 export const readReports = async (ibgeCode: string): Promise<readonly ManagementReport[]> =>

@@ -1,4 +1,4 @@
-import { type FiscalYear, readFiscalYears } from './budget.ts';
+import { type FiscalYear, readFiscalYear } from './budget.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { type Council, readCouncils, readStateCouncils, type StateCouncil } from './council.ts';
 import { type FundAccount, readFundAccounts } from './fund-accounts.ts';
@@ -12,7 +12,7 @@ import {
   readUnits,
 } from './network.ts';
 import { type PlaceRow, readDemonstration, readPlaces, readStates, type StateRow } from './place.ts';
-import { type ManagementReport, type Plan, readPlans, readReports } from './plan.ts';
+import { type ManagementReport, type Plan, readPlan, readReports } from './plan.ts';
 import { readVersions, type Versions } from './versions.ts';
 
 /** A municipality as the site lists it: its address, and whether anything of it is published. */
@@ -112,9 +112,10 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
   return {
     ...place,
     published: {
-      plans: place.plans.length > 0 ? await readPlans(code) : [],
+      // One at a time: a large town's year is a long answer.
+      plans: await inTurn(place.plans, 1, ({ id }) => readPlan(id)),
       reports: place.managementReports.length > 0 ? await readReports(code) : [],
-      fiscalYears: place.fiscalYears.length > 0 ? await readFiscalYears(code) : [],
+      fiscalYears: await inTurn(place.fiscalYears, 1, ({ year }) => readFiscalYear(code, year)),
       fundAccounts: place.fundAccounts.length > 0 ? await readFundAccounts(code) : [],
       networkUnits: place.units.totalCount > 0 ? await readUnits(code) : [],
       indicators: place.indicators.length > 0 ? await readIndicators(code) : [],

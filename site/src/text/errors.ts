@@ -11,8 +11,8 @@ export const graphErrorText = {
     `O grafo respondeu com erro à consulta ${query} (${JSON.stringify(variables)}): “${message}”, em ${path?.join('.') ?? 'lugar não informado'}.`,
   status: (query: string, status: number, body: string) =>
     `O grafo respondeu ${status} à consulta ${query}, sem dados: “${body.slice(0, 200)}”.`,
-  missing: (query: string, ibgeCode: string) =>
-    `A consulta ${query} não achou o município ${ibgeCode}, que está na lista de municípios. Os dados mudaram durante a leitura; rode de novo.`,
+  missing: (what: string, id: string) =>
+    `O grafo já não tem ${what} ${id}, que estava na lista dele. Os dados mudaram durante a leitura; rode de novo.`,
 };
 
 function reason(cause: unknown): string {

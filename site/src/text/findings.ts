@@ -28,6 +28,7 @@ export const findingText = {
       : counted(findings.length, 'achado', 'achados');
   },
   message: ({ message }: Finding) => message.replaceAll('R$ ', 'R$\u00a0'),
+  more: (count: number) => `E mais ${count}; todos estão na API.`,
   kept: 'O que a fonte diz fica como está até quem publicou responder. Aberto, sem resposta.',
   note: 'Nota sobre a fonte',
   noteTitle: (subject: string) => `Nota na decisão “${subject}”`,
