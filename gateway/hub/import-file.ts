@@ -91,7 +91,7 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   for (const reading of readings) nameDocument(reading, file, request.document);
 
   const findings = parts.flatMap(({ subgraph, reading }) => findingsOf(subgraph.definition, reading));
-  const keeping = fileToKeep(file, source);
+  const keeping = fileToKeep(file, source, readings);
   if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
   for (const { subgraph, reading } of parts) {
     const told = partTeller(subgraph.definition);

@@ -1,20 +1,28 @@
 import type { FileToKeep } from '../../subgraphs/shared/history/kept-file.ts';
 import { chunksOf } from '../../subgraphs/shared/import/file/bytes.ts';
+import type { Reading } from '../../subgraphs/shared/import/layout.ts';
 import { leftOutPieces } from '../../subgraphs/shared/import/personal/left-out-copy.ts';
 import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 
 /**
- * The file as it will be kept and served: itself, or, when columns about persons were left out of it, a copy in CSV
- * without them. The copy stands for the file and keeps its hash as a name.
+ * The file as it will be kept and served: itself, or, when columns about persons or lines about protected places were
+ * left out of it, a copy in CSV without them. The copy stands for the file and keeps its hash as a name.
  */
-export function fileToKeep(file: PublicFile, source: Uint8Array | { path: string }): FileToKeep {
+export function fileToKeep(
+  file: PublicFile,
+  source: Uint8Array | { path: string },
+  readings: readonly Pick<Reading, 'leftOutLines'>[],
+): FileToKeep {
   const { sha256, name, mediaType, leftOut } = file;
-  if (leftOut.length === 0) return { sha256, name, mediaType, pieces: () => chunksOf(source), isCopy: false };
+  const hidden = readings.flatMap(({ leftOutLines }) => leftOutLines ?? []);
+  if (leftOut.length === 0 && hidden.length === 0)
+    return { sha256, name, mediaType, pieces: () => chunksOf(source), isCopy: false };
+  const lines = new Set(hidden.flatMap((each) => [...each]));
   return {
     sha256,
     name: `${name.replace(/\.[^.]+$/, '')}-cópia.csv`,
     mediaType: 'text/csv; charset=utf-8',
-    pieces: () => leftOutPieces(file),
+    pieces: () => leftOutPieces(file, lines),
     isCopy: true,
   };
 }

@@ -20,7 +20,8 @@ const GONE = 'Este arquivo mostrava algo que agora é protegido, e seus bytes n�
 const UNKNOWN = 'Nenhum arquivo com esta impressão digital foi guardado aqui.';
 
 // Headers are ASCII.
-const COPY = 'sem colunas sobre pessoas; a impressao digital do endereco e a do arquivo original';
+const COPY =
+  'sem colunas sobre pessoas nem linhas protegidas; a impressao digital do endereco e a do arquivo original';
 
 /**
  * Sends the bytes of a file that figures were read from, so that a reader can check them against the hash in its

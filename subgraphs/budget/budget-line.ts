@@ -10,7 +10,7 @@ import { FundingSource, fundingSourceOf } from './funding-source.ts';
 import { lineFindings } from './line-findings.ts';
 import { moneyFigure, MoneyFigure } from './money-figure.ts';
 import { NetworkUnit } from './network-unit.ts';
-import { ProtectionLevel } from './protection-level.ts';
+import { ProtectionLevel } from '../shared/protection-level.ts';
 
 /**
  * What a year's budget sets aside for one purpose, and how far the spending went. The stages are kept as

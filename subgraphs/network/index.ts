@@ -18,19 +18,28 @@ import { practices } from './layouts/practices.ts';
 import { publicBodies } from './layouts/public-bodies.ts';
 import { sagiUnits } from './layouts/sagi-units.ts';
 import { states } from './layouts/states.ts';
+import { territories } from './layouts/territories.ts';
+import { unitEvents } from './layouts/unit-events.ts';
 import { units } from './layouts/units.ts';
 import { NetworkUnitLocation, ProtectedLocationAccess, PublicLocation } from './location.ts';
 import { migrations } from './migrations/index.ts';
 import { MunicipalityList, StateMunicipalities } from './municipality-list.ts';
 import { Municipality, MunicipalityResolver } from './municipality.ts';
-import { MunicipalityUnits } from './network-unit-list.ts';
+import { NeedResolver } from './need.ts';
+import { MunicipalityUnits, StateUnits } from './network-unit-list.ts';
 import { NetworkUnit, NetworkUnitResolver } from './network-unit.ts';
 import { MunicipalityPractices, Practice, PracticeResolver } from './practice.ts';
 import { PublicAddress } from './public-address.ts';
 import { MunicipalityPublicBodies, PublicBody, PublicBodyResolver } from './public-body.ts';
+import { ServiceSearchResolver } from './service-search.ts';
+import { ServiceResolver } from './service.ts';
 import { State, StateResolver } from './state.ts';
+import { MunicipalityTerritories, Territory, TerritoryResolver } from './territory.ts';
 import { UnitAccess } from './unit-access.ts';
+import { NetworkUnitHistory, UnitEvent, UnitEventResolver } from './unit-event.ts';
 import { StateUnitLists, UnitList, UnitListResolver } from './unit-list.ts';
+import { NetworkUnitServices, UnitService, UnitServiceResolver } from './unit-service.ts';
+import { NetworkUnitTerritories, TerritoryUnits, UnitTerritory } from './unit-territory.ts';
 import { NetworkVersion } from './version.ts';
 
 /** The subgraph of the network: the places of the country, where people are served, and how many. */
@@ -50,6 +59,18 @@ export const network: SubgraphDefinition = {
     MunicipalityUnits,
     NetworkUnitLocation,
     ProtectedLocationAccess,
+    ServiceResolver,
+    NeedResolver,
+    ServiceSearchResolver,
+    StateUnits,
+    UnitServiceResolver,
+    NetworkUnitServices,
+    UnitEventResolver,
+    NetworkUnitHistory,
+    TerritoryResolver,
+    MunicipalityTerritories,
+    NetworkUnitTerritories,
+    TerritoryUnits,
     IndicatorResolver,
     MunicipalityIndicators,
     PublicBodyResolver,
@@ -71,6 +92,10 @@ export const network: SubgraphDefinition = {
     NetworkUnit,
     PublicAddress,
     UnitAccess,
+    UnitService,
+    UnitEvent,
+    Territory,
+    UnitTerritory,
     Indicator,
     PublicBody,
     Practice,
@@ -82,9 +107,14 @@ export const network: SubgraphDefinition = {
       hiddenBy: { latitude: 'pointGap', longitude: 'pointGap' },
     },
     { entity: NetworkUnit, fields: { locationKind: 'location', reason: 'location' } },
+    { entity: UnitService, fields: { serviceCode: 'service' } },
   ],
   concealed: [
-    { entity: NetworkUnit, where: `t."location_kind" = 'PROTECTED'`, wholly: [PublicAddress] },
+    {
+      entity: NetworkUnit,
+      where: `t."location_kind" = 'PROTECTED'`,
+      wholly: [PublicAddress, UnitEvent, UnitService, UnitTerritory],
+    },
     { entity: Indicator, where: `t."status" = 'SUPPRESSED'` },
   ],
   findings: (read) =>
@@ -98,6 +128,8 @@ export const network: SubgraphDefinition = {
     municipalityList,
     municipalityChanges,
     units,
+    territories,
+    unitEvents,
     networkManagementReport,
     indicators,
     indicatorTable,
@@ -119,6 +151,8 @@ export const network: SubgraphDefinition = {
     'municipios-dos-exemplos.csv',
     'exemplo-orgaos.csv',
     'exemplo-unidades.csv',
+    'exemplo-territorios.csv',
+    'exemplo-historia-unidades.csv',
     'exemplo-indicadores.csv',
     'juiz-de-fora-indicadores-2021.csv',
     'paragominas-praticas-2022.csv',

@@ -5,6 +5,7 @@ import { NetworkUnit } from './network-unit.ts';
 import { PointGap } from './point-gap.ts';
 import { PublicAddress } from './public-address.ts';
 import { UnitAccess } from './unit-access.ts';
+import { closedOn, eventsOf } from './unit-event.ts';
 
 /** A place that everybody may find. */
 @ObjectType({ description: 'Lugar público: endereço e contatos que qualquer pessoa pode saber.' })
@@ -51,6 +52,11 @@ export class PublicLocation {
     description: 'Dias e horas em que abre; vazio quando a fonte não diz.',
   })
   openingHours!: string | null;
+
+  @Field(() => [String], {
+    description: 'O que levar na primeira vez, como documentos; vazia quando a fonte não diz.',
+  })
+  whatToBring!: string[];
 
   @Field(() => [String], {
     description: 'O que a fonte traz da unidade e não foi publicado, e por quê; quase sempre nada.',
@@ -115,7 +121,7 @@ export class NetworkUnitLocation {
  * cannot be right stay in the table.
  */
 function publicLocation(row: PublicAddress): PublicLocation {
-  const { address, neighbourhood, postalCode, phones, openingHours, notes } = row;
+  const { address, neighbourhood, postalCode, phones, openingHours, whatToBring, notes } = row;
   const pointGap = row.pointGap ?? (row.latitude === null ? PointGap.MISSING : null);
   return {
     kind: LocationKind.PUBLIC,
@@ -127,6 +133,7 @@ function publicLocation(row: PublicAddress): PublicLocation {
     pointGap,
     phones,
     openingHours,
+    whatToBring,
     notes,
   };
 }
@@ -134,11 +141,17 @@ function publicLocation(row: PublicAddress): PublicLocation {
 @Resolver(() => ProtectedLocation)
 export class ProtectedLocationAccess {
   @FieldResolver(() => [NetworkUnit], {
-    description: 'Unidades públicas que fazem o encaminhamento, em segredo.',
+    description: 'Unidades públicas e abertas que fazem o encaminhamento, em segredo.',
   })
-  async accessVia(@Root() { unitId }: ProtectedLocation, @Ctx() { rows }: Context): Promise<NetworkUnit[]> {
+  async accessVia(
+    @Root() { unitId }: ProtectedLocation,
+    @Ctx() { rows, today }: Context,
+  ): Promise<NetworkUnit[]> {
     const doors = await rows.children(UnitAccess, 'unitId', unitId, ['position']);
     const units = await Promise.all(doors.map(({ viaId }) => rows.byId(NetworkUnit, viaId)));
-    return units.filter((unit) => unit !== null);
+    const isClosed = await Promise.all(
+      units.map(async (unit) => unit !== null && closedOn(await eventsOf(unit.id, rows), today) !== null),
+    );
+    return units.filter((unit, index) => unit !== null && !isClosed[index]) as NetworkUnit[];
   }
 }

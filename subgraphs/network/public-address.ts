@@ -40,6 +40,9 @@ export class PublicAddress {
   @Property({ type: 'text', nullable: true })
   openingHours!: string | null;
 
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  whatToBring!: string[];
+
   /** What the source tells and is not published, and why. Here, for it may quote what would tell the place. */
   @Property({ type: 'array', columnType: 'text[]', default: [] })
   notes!: string[];

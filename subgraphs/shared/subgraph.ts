@@ -55,7 +55,10 @@ export interface PublishedAs {
   hiddenBy?: Readonly<Record<string, string>>;
 }
 
-/** Rows that are protected, as SQL on a row "t", and tables whose rows of the same id may then never have been seen. */
+/**
+ * Rows that are protected, as SQL on a row "t", and tables whose rows of the same id, or of one that begins with it and
+ * a slash, may then never have been seen.
+ */
 export interface Concealment {
   entity: EntityClass<object>;
   where: string;

@@ -13,7 +13,7 @@ CRAS;exemplo-porta;CRAS da Porta;pública;;;Rua Um, 1;;;;;;
 `;
 const SECRET = 'Rua Marcada Nove';
 const OPEN = `${HEAD}outra;exemplo-casa;Casa da ${SECRET};pública;;;${SECRET}, 9;;;;;;\n`;
-const PROTECTED = `${HEAD}outra;exemplo-casa;Casa de apoio;protegida;;exemplo-porta;;;;;;;\n`;
+const PROTECTED = `${HEAD}outra;exemplo-casa;Lugar protegido;protegida;;exemplo-porta;;;;;;;\n`;
 
 const QUESTION = `{
   networkUnit(id: "exemplo-casa") { name location { __typename ... on PublicLocation { address } } source { original } }
@@ -48,7 +48,7 @@ describe.each(DATABASES)('what is protected today, on %s', (database) => {
     for (const day of ['2026-03-15', '2026-04-15']) {
       const past = await graphOf(hub.gateway, day)<Answer>(QUESTION);
       expect(past.networkUnit).toMatchObject({
-        name: 'Casa de apoio',
+        name: 'Lugar protegido',
         location: { __typename: 'ProtectedLocation' },
       });
       expect(JSON.stringify(past)).not.toContain(SECRET);

@@ -77,6 +77,25 @@ describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
     await network.stop();
   });
 
+  test('is a copy without the lines of shelters, which nothing that is stored or said has', async () => {
+    hub = await aHub(database);
+    const head = 'id_equipamento,ibge,cidade,nome,endereco,numero,bairro,latitude,longitude\n';
+    const open = '15055000001,150550,Paragominas,CREAS NOVO,Rua B - 00,00,Centro,,\n';
+    const text = `${head}${open}15055000002,150550,Paragominas,CASA ABRIGO MARCADA,Rua Marcada,8,Vila Marcada,,\n`;
+    const report = await importText(hub, text, { name: 'sagi.csv' });
+    expect(JSON.stringify(report)).not.toMatch(/marcada/i);
+    expect(await hub.keptFile(sha256Of(text))).toMatchObject({ isCopy: true });
+    expect((await bytesOf(hub, sha256Of(text))).toString()).toBe(head + open);
+    const em = hub.subgraphs.find(({ name }) => name === 'network')?.database.fork();
+    const tables = await em?.execute<{ name: string }[]>(
+      `select table_name as name from information_schema.tables where table_schema = 'network'`,
+    );
+    for (const { name } of tables ?? []) {
+      const rows = await em?.execute(`select t::text as row from "network"."${name}" t`);
+      expect(JSON.stringify(rows), name).not.toMatch(/marcada/i);
+    }
+  });
+
   test('of a real document has the hash that the document has', async (context) => {
     const report = await realDocument('documents/002_4accdab759aa0430.txt', context);
     hub = await aHub(database);

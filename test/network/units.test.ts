@@ -38,7 +38,7 @@ describe.each(DATABASES)('units of the network, on %s', (database) => {
 
   test('the demonstration has public units, one protected and one whose place is unknown', async () => {
     const units = await unitsNow();
-    expect(Map.groupBy(units, ({ location }) => location.__typename).get('PublicLocation')).toHaveLength(6);
+    expect(Map.groupBy(units, ({ location }) => location.__typename).get('PublicLocation')).toHaveLength(9);
     expect(units.find(({ kind }) => kind === 'SHELTER')).toMatchObject({
       name: 'Acolhimento para mulheres em situação de risco',
       location: { __typename: 'ProtectedLocation', accessVia: [{ id: 'exemplo-creas-1' }] },
@@ -50,7 +50,7 @@ describe.each(DATABASES)('units of the network, on %s', (database) => {
     await unitsNow();
     const all = network.statements.length;
     await network.ask(QUERY.replace('units {', 'units(first: 2) {'));
-    expect(all).toBeLessThanOrEqual(9);
+    expect(all).toBeLessThanOrEqual(10);
     expect(network.statements.length).toBeLessThanOrEqual(all);
   });
 
@@ -98,7 +98,7 @@ describe.each(DATABASES)('units of the network, on %s', (database) => {
   });
 
   test('a shelter is protected unless the file says that it is public, and on what ground', async () => {
-    const shelter = 'acolhimento;exemplo-casa;Acolhimento novo;;;exemplo-porta;;;;;\n';
+    const shelter = 'acolhimento;exemplo-casa;Acolhimento;;;exemplo-porta;;;;;\n';
     const { changes } = await network.importText('u.csv', HEAD + COLUMNS + CREAS + shelter);
     expect(changes).toMatchObject({ withdrawn: 0 });
     expect((await unitsNow()).find(({ id }) => id === 'exemplo-casa')?.location.__typename).toBe(
@@ -119,7 +119,7 @@ describe.each(DATABASES)('units of the network, on %s', (database) => {
 
     const { changes } = await network.importText(
       'u.csv',
-      `${HEAD + COLUMNS + CREAS}outra;exemplo-lugar;Lugar;protegida;;exemplo-porta;;;;;\n`,
+      `${HEAD + COLUMNS + CREAS}outra;exemplo-lugar;Lugar protegido;protegida;;exemplo-porta;;;;;\n`,
     );
     expect(changes).toMatchObject({ withdrawn: 1 });
     const rows = await network.database
@@ -130,6 +130,42 @@ describe.each(DATABASES)('units of the network, on %s', (database) => {
       accessVia: [{ id: 'exemplo-porta' }],
     });
   });
+});
+
+test.each(['organização', 'outra', 'centro de convivência'])(
+  'a república or shelter that comes as "%s" is protected too, and its own name is refused unquoted',
+  async (kind) => {
+    const messages = await faults(
+      'r.csv',
+      `${HEAD + COLUMNS + CREAS}${kind};exemplo-casa;República das Flores;;;exemplo-porta;Rua Secreta, 77;;;;\n`,
+    );
+    expect(messages.map((message) => message.split(': ')[0])).toEqual(['r.csv:6:3', 'r.csv:6:7']);
+    expect(messages.join()).not.toMatch(/Flores|Secreta/);
+    expect(messages[0]).toContain('Acolhimento em república');
+    const open = `${kind};exemplo-casa;República das Flores;pública;;;Rua Nova, 2;;;;\n`;
+    expect(await faults('r.csv', HEAD + COLUMNS + open)).toEqual([
+      expect.stringContaining('acolhimento público sem fundamento'),
+    ]);
+    expect(await faults('r.csv', HEAD + COLUMNS + open.replace('pública;;', 'pública;Lei 1/2020;'))).toEqual(
+      [],
+    );
+  },
+);
+
+test('a shelter whose place the file does not know is protected, not merely unknown', async () => {
+  const casa = 'acolhimento;exemplo-casa;Casa Maria;desconhecida;;;;;;;\n';
+  const messages = await faults('r.csv', HEAD + COLUMNS + casa);
+  expect(messages).toEqual([expect.stringMatching(/^r\.csv:5:3: "…"/)]);
+  expect(messages[0]).not.toContain('Casa Maria');
+});
+
+test('a remark that tells a place is refused in a file with a protected unit, and allowed in another', async () => {
+  const head = HEAD.replace('# fonte: Lista', '# fonte: Contrato da Rua Secreta, 77');
+  const casa = 'acolhimento;exemplo-casa;Acolhimento;;;exemplo-porta;;;;;\n';
+  const messages = await faults('r.csv', head + COLUMNS + CREAS + casa);
+  expect(messages).toEqual([expect.stringMatching(/^r\.csv:3:1: "…"/)]);
+  expect(messages[0]).not.toContain('Secreta');
+  expect(await faults('r.csv', head + COLUMNS + CREAS)).toEqual([]);
 });
 
 describe('a file that tells too much of a protected unit', () => {
@@ -148,7 +184,7 @@ describe('a file that tells too much of a protected unit', () => {
   test('with an unknown word for the place is read as protected, and quotes nothing either', async () => {
     const messages = await faults(
       'r.csv',
-      `${HEAD + COLUMNS}outra;exemplo-casa;Casa;protejida;;;Rua Secreta, 77;360;;;\n`,
+      `${HEAD + COLUMNS}outra;exemplo-casa;Acolhimento;protejida;;;Rua Secreta, 77;360;;;\n`,
     );
     expect(messages.join('\n')).toContain('palavra desconhecida');
     expect(messages.join('\n')).not.toMatch(/Secreta|"360"/);
@@ -157,7 +193,7 @@ describe('a file that tells too much of a protected unit', () => {
   test('and has a cell too many does not quote that one', async () => {
     const messages = await faults(
       'r.csv',
-      `${HEAD + COLUMNS}acolhimento;exemplo-casa;Casa;;;;;;;;;Rua Secreta, 77\n`,
+      `${HEAD + COLUMNS}acolhimento;exemplo-casa;Acolhimento;;;;;;;;;Rua Secreta, 77\n`,
     );
     expect(messages).toEqual([expect.stringContaining('célula a mais')]);
     expect(messages[0]).not.toContain('Secreta');
@@ -176,7 +212,7 @@ test('the code of a unit begins with that of its municipality, so that no file t
 
 test('a way to a protected unit that leads nowhere is refused', async () => {
   expect(
-    await faults('r.csv', `${HEAD + COLUMNS}acolhimento;exemplo-casa;Casa;;;exemplo-porta;;;;;\n`),
+    await faults('r.csv', `${HEAD + COLUMNS}acolhimento;exemplo-casa;Acolhimento;;;exemplo-porta;;;;;\n`),
   ).toEqual([expect.stringContaining('r.csv:5:6:')]);
 });
 

@@ -137,6 +137,15 @@ export const pointGap = {
   OUTSIDE_MUNICIPALITY: 'as coordenadas da fonte ficam fora do município',
 } as const;
 
+/** What happened to a unit. */
+export const unitEventKind = {
+  OPENED: 'Abriu',
+  MOVED: 'Mudou de endereço',
+  RENAMED: 'Mudou de nome',
+  CLOSED: 'Fechou',
+  REOPENED: 'Reabriu',
+} as const;
+
 export const councilKind = {
   CMAS: 'Conselho Municipal de Assistência Social',
   CEAS: 'Conselho Estadual de Assistência Social',

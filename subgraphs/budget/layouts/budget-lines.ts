@@ -7,7 +7,7 @@ import { FiscalYear } from '../fiscal-year.ts';
 import { MUNICIPALITY, said } from '../../shared/import/about.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { FundingBlock } from '../funding-block.ts';
-import { ProtectionLevel } from '../protection-level.ts';
+import { ProtectionLevel } from '../../shared/protection-level.ts';
 import { shapedCell, sourceCells, wordCell } from './line-cells.ts';
 import { BLOCKS, LEVELS } from './line-words.ts';
 import { moneyCell } from './money.ts';

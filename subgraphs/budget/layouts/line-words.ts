@@ -1,5 +1,5 @@
 import { FundingBlock } from '../funding-block.ts';
-import { ProtectionLevel } from '../protection-level.ts';
+import { ProtectionLevel } from '../../shared/protection-level.ts';
 
 /** The words for levels of protection in files of facts. */
 export const LEVELS = {

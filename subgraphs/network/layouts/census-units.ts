@@ -15,7 +15,7 @@ import { cellText, unitName } from './national-row.ts';
 import type { ListedUnit } from './listed-unit.ts';
 import { nationalSource } from './national-source.ts';
 import { publishedMunicipalities, publishedStates } from './published-places.ts';
-import { LeftOut, unitListChecks } from './unit-list-checks.ts';
+import { LeftOut, unitListChecks, unquoted, withoutShelters } from './unit-list-checks.ts';
 import { unitListRows } from './unit-list-rows.ts';
 
 const HEADINGS = ['code_suas', 'cod_ibge', 'tipo_centro', 'data_abertura', 'lon', 'lat'];
@@ -48,7 +48,9 @@ export const censusUnits: Layout = {
     const lettersOf = await publishedStates(context.rows);
     const leftOut = new LeftOut();
     const checks = unitListChecks('code_suas');
-    const listed = readTable(file, problems).rows.map((row): ListedUnit => {
+    const { rows } = readTable(file, problems);
+    const { open, ...protection } = withoutShelters(rows, { nameHeading: 'nome_centro', isKindTold: true });
+    const listed = open.map((row): ListedUnit => {
       const ibgeCode = row.text('cod_ibge');
       if (!known.has(ibgeCode)) checks.unknownTown(row, 'cod_ibge');
       return {
@@ -69,7 +71,13 @@ export const censusUnits: Layout = {
       problems.length > 0
         ? { sets: [] }
         : await unitListRows(listed, { source, referenceDate: REFERENCE_DATE }, context);
-    return { sets, problems, usedLines: allLines(file), notes: [...notes, ...leftOut.notes()] };
+    return {
+      ...protection,
+      sets,
+      problems: unquoted(problems, protection.leftOutLines),
+      usedLines: allLines(file),
+      notes: [...protection.notes, ...notes, ...leftOut.notes()],
+    };
   },
 };
 

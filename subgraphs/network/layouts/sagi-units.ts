@@ -7,7 +7,7 @@ import { cellText, unitName } from './national-row.ts';
 import type { ListedUnit } from './listed-unit.ts';
 import { nationalSource } from './national-source.ts';
 import { publishedMunicipalities, publishedStates } from './published-places.ts';
-import { unitListChecks } from './unit-list-checks.ts';
+import { unitListChecks, unquoted, withoutShelters } from './unit-list-checks.ts';
 import { unitListRows } from './unit-list-rows.ts';
 
 const HEADINGS = ['id_equipamento', 'ibge', 'cidade', 'nome', 'endereco', 'numero', 'latitude', 'longitude'];
@@ -36,7 +36,9 @@ export const sagiUnits: Layout = {
     );
     const lettersOf = await publishedStates(context.rows);
     const checks = unitListChecks('id_equipamento');
-    const listed = readTable(file, problems).rows.map((row): ListedUnit => {
+    const { rows } = readTable(file, problems);
+    const { open, ...protection } = withoutShelters(rows, { nameHeading: 'nome', isKindTold: false });
+    const listed = open.map((row): ListedUnit => {
       const printed = row.text('ibge');
       const ibgeCode = wholeOf.get(printed.slice(0, 6)) ?? printed;
       if (!wholeOf.has(printed.slice(0, 6))) checks.unknownTown(row, 'ibge');
@@ -66,7 +68,13 @@ export const sagiUnits: Layout = {
     );
     const { sets, notes = [] } =
       problems.length > 0 ? { sets: [] } : await unitListRows(listed, { source, referenceDate }, context);
-    return { sets, problems, usedLines: allLines(file), notes };
+    return {
+      ...protection,
+      sets,
+      problems: unquoted(problems, protection.leftOutLines),
+      usedLines: allLines(file),
+      notes: [...protection.notes, ...notes],
+    };
   },
 };
 

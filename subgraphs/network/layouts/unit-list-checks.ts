@@ -1,4 +1,6 @@
+import type { Problem } from '../../shared/import/problem.ts';
 import type { TableRow } from '../../shared/import/table/table.ts';
+import { isListedShelter } from '../protected-place.ts';
 
 /** Checks that hold for each row of a national list of units; one for each file that is read. */
 export function unitListChecks(codeHeading: string) {
@@ -49,4 +51,25 @@ export class LeftOut {
       return `${what}: ${lines.length}, que não foram publicados (linhas ${lines.slice(0, 10).join(', ')}${more}).`;
     });
   }
+}
+
+/** Faults without the cells of rows that are not to be seen. */
+export const unquoted = (problems: readonly Problem[], leftOutLines: ReadonlySet<number> = new Set()) =>
+  problems.map((each) => (leftOutLines.has(each.line) ? { ...each, value: '…' } : each));
+
+/** The rows of a national list without those that are, by their name, of places to be protected. */
+export function withoutShelters(
+  rows: readonly TableRow[],
+  { nameHeading, isKindTold }: { nameHeading: string; isKindTold: boolean },
+): { open: TableRow[]; leftOutLines?: ReadonlySet<number>; notes: string[] } {
+  const isHidden = (row: TableRow) => isListedShelter(row.optional(nameHeading) ?? '', { isKindTold });
+  const hidden = rows.filter(isHidden);
+  if (hidden.length === 0) return { open: [...rows], notes: [] };
+  return {
+    open: rows.filter((row) => !isHidden(row)),
+    leftOutLines: new Set(hidden.map(({ line }) => line)),
+    notes: [
+      `Linhas de acolhimento ou de outro lugar protegido, que não foram lidas nem guardadas: ${hidden.length}.`,
+    ],
+  };
 }

@@ -1,12 +1,10 @@
 import type { TableRow } from '../../shared/import/table/table.ts';
 import { DEMONSTRATION } from '../../shared/demonstration.ts';
-import { LocationKind } from '../location-kind.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
 import { folded } from '../slug.ts';
+import { locationKindOf, reasonOf } from './unit-protection.ts';
 
-// In both lists the most careful meaning stands first: a word that nobody knows is read as that one.
-
-/** The words for kinds of unit. */
+/** The words for kinds of unit. The most careful stands first: a word that nobody knows is read as that one. */
 export const KINDS = {
   acolhimento: NetworkUnitKind.SHELTER,
   CRAS: NetworkUnitKind.CRAS,
@@ -19,20 +17,10 @@ export const KINDS = {
   outra: NetworkUnitKind.OTHER,
 };
 
-/** The words for whether a unit's place is public. */
-export const LOCATIONS = {
-  protegida: LocationKind.PROTECTED,
-  pública: LocationKind.PUBLIC,
-  publica: LocationKind.PUBLIC,
-  desconhecida: LocationKind.UNKNOWN,
-};
-
-const UNTOLD = 'A fonte não diz o endereço.';
-const PROTECTED = 'Divulgar onde fica poria em perigo quem mora lá.';
-
 /**
  * A unit without its place. Its id begins with its municipality's code, as numbers of CadSUAS do, so that no file
- * can overwrite another municipality's unit. A shelter is protected unless the file says that it is public, and on what ground. */
+ * can overwrite another municipality's unit.
+ */
 export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
   const id = row.text('id');
   const owner = ibgeCode === DEMONSTRATION ? 'exemplo-' : ibgeCode.slice(0, 6);
@@ -42,7 +30,7 @@ export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
   }
   const kind = row.oneOf('tipo', KINDS);
   const name = row.text('nome');
-  const locationKind = locationKindOf(row, kind);
+  const locationKind = locationKindOf(row, kind, name);
   return {
     id,
     ibgeCode,
@@ -52,36 +40,12 @@ export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
     searchName: folded(name),
     openedOn: null,
     locationKind,
-    reason: reasonOf(row, kind, locationKind),
+    reason: reasonOf(row, { kind, name, locationKind }),
     // Told by hand from now on: no national list touches it any more.
     listId: null,
     sourceId,
     locator: row.optional('lugar') ?? `linha ${row.line}`,
   };
-}
-
-function locationKindOf(row: TableRow, kind: NetworkUnitKind): LocationKind {
-  if (row.optional('localizacao')) return row.oneOf('localizacao', LOCATIONS);
-  if (kind === NetworkUnitKind.SHELTER) return LocationKind.PROTECTED;
-  return row.optional('endereco') ? LocationKind.PUBLIC : LocationKind.UNKNOWN;
-}
-
-function reasonOf(row: TableRow, kind: NetworkUnitKind, location: LocationKind): string | null {
-  if (location === LocationKind.PROTECTED) return row.optional('motivo') ?? PROTECTED;
-  if (location === LocationKind.UNKNOWN) {
-    if (row.optional('endereco'))
-      row.refuse('endereco', 'a localização é desconhecida, mas há endereço', 'Apague um dos dois');
-    return row.optional('motivo') ?? UNTOLD;
-  }
-  if (kind !== NetworkUnitKind.SHELTER) return null;
-  return (
-    row.optional('fundamento') ??
-    row.refuse(
-      'fundamento',
-      'acolhimento público sem fundamento',
-      'Diga em que norma ou decisão o endereço é público',
-    )
-  );
 }
 
 /** The place of a unit that everybody may find. */
@@ -108,6 +72,7 @@ export function publicAddress(row: TableRow, unitId: string) {
     pointGap: null,
     phones: phoneCells(row),
     openingHours: row.optional('horario'),
+    whatToBring: row.list('levar'),
     notes: [],
   };
 }

@@ -6,7 +6,8 @@ import {
   SOURCE_LINES,
   type Template,
 } from '../../shared/import/template.ts';
-import { KINDS, LOCATIONS } from './unit-rows.ts';
+import { LOCATIONS } from './unit-protection.ts';
+import { KINDS } from './unit-rows.ts';
 
 /** The units of a municipality. What may be told of a protected one is said in the notes and shown in an example. */
 export const UNITS_TEMPLATE: Template = {
@@ -25,14 +26,21 @@ export const UNITS_TEMPLATE: Template = {
       'código da unidade: os seis primeiros algarismos do código do IBGE e mais letras, algarismos e traços; o número do CadSUAS serve',
       'exemplo-cras-1',
     ),
-    required('nome', 'nome da unidade; genérico, sem lugar, se ela é protegida', 'CRAS Exemplo 1'),
+    required(
+      'nome',
+      'nome da unidade; de uma protegida, só um nome genérico, como "Acolhimento para crianças e adolescentes", e um número se houver mais de uma',
+      'CRAS Exemplo 1',
+    ),
     optional(
       'localizacao',
-      'se o lugar é público; vazio em acolhimento quer dizer protegida',
+      'se o lugar é público; vazio em acolhimento, república e semelhantes quer dizer protegida',
       'pública',
       Object.keys(LOCATIONS),
     ),
-    optional('motivo', 'por que o lugar não é público ou não se conhece'),
+    optional(
+      'motivo',
+      'por que o lugar não é público ou não se conhece; de uma protegida, uma lei ou um dos motivos genéricos',
+    ),
     optional(
       'acesso',
       'só de unidade protegida: códigos das unidades públicas que levam a ela, com | entre eles',
@@ -45,6 +53,16 @@ export const UNITS_TEMPLATE: Template = {
     optional('longitude', 'em graus, com vírgula', '-43,3503'),
     optional('telefones', 'telefones da unidade, com | entre eles', '(00) 0000-0001 | (00) 0000-0002'),
     optional('horario', 'quando atende', 'segunda a sexta, das 8h às 17h'),
+    optional(
+      'levar',
+      'o que levar na primeira vez, com | entre uma coisa e outra; nunca de unidade protegida',
+      'documento com foto | comprovante de endereço',
+    ),
+    optional(
+      'servicos',
+      'códigos dos serviços da Tipificação (de I-a, o PAIF, a III-d), com | entre eles; depois de dois-pontos, para quem, se a unidade não é protegida',
+      'I-a | I-b: crianças de 6 a 15 anos',
+    ),
     optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'página 3'),
   ],
   examplesAbove: [

@@ -27,7 +27,7 @@ export async function conceal(
     const { tableName } = recording.shape(other);
     await forget(
       recording,
-      `c."table_name" = '${tableName}' and c."kind" <> 'CONCEALED' and c."row_id" in (${hidden})
+      `c."table_name" = '${tableName}' and c."kind" <> 'CONCEALED' and split_part(c."row_id", '/', 1) in (${hidden})
        and (c."before" is not null or not exists (select from ${recording.shape(other).name} o where o."id" = c."row_id"))`,
     );
   }

@@ -40,6 +40,11 @@ export interface Reading {
   placeName?: string;
   /** What the person who imports should know, in Portuguese: what was left out, not taken, or odd. */
   notes?: string[];
+  /**
+   * Lines (from 1) that tell of a protected place: of the file only a copy in CSV without them is kept, also when there
+   * are none and something beside the table might tell of one.
+   */
+  leftOutLines?: ReadonlySet<number>;
   /** Further rows of the same tables, for files too long for memory. `problems` grows while they are read. */
   more?: AsyncIterable<RecordSet[]>;
 }

@@ -1,4 +1,4 @@
-import { figureStatus, pointGap, unitKind } from '../labels.ts';
+import { figureStatus, pointGap, unitEventKind, unitKind } from '../labels.ts';
 import { code, title, wordsOf, type Words } from './form.ts';
 
 const unitKinds = wordsOf(unitKind, ({ one }) => one);
@@ -50,8 +50,22 @@ export const networkWords: Words = {
       pointGap: ['por que não há ponto no mapa', pointGap],
       phones: ['telefones', 'list'],
       openingHours: 'horário',
+      whatToBring: ['o que levar', 'list'],
       notes: ['o que não foi publicado, e por quê', 'list'],
     },
+  },
+  UnitService: { word: 'Serviço da unidade', fields: { service: 'serviço', audience: 'para quem' } },
+  UnitEvent: {
+    word: 'Acontecimento da unidade',
+    fields: {
+      kind: ['o que aconteceu', unitEventKind],
+      date: ['dia', 'day'],
+      description: 'o que mais a fonte diz',
+    },
+  },
+  Territory: {
+    word: 'Território',
+    fields: { name: 'nome', neighbourhoods: ['bairros', 'list'] },
   },
   Indicator: {
     word: 'Indicador',

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** The level of protection that money serves, as the source declares it (PNAS 2004; Portaria MDS 113/2015). */
+/** The level of protection that a service or money serves (PNAS 2004; Res. CNAS 109/2009; Portaria MDS 113/2015). */
 export enum ProtectionLevel {
   BASIC = 'BASIC',
   SPECIAL_MEDIUM = 'SPECIAL_MEDIUM',
@@ -13,7 +13,7 @@ export enum ProtectionLevel {
 
 registerEnumType(ProtectionLevel, {
   name: 'ProtectionLevel',
-  description: 'Nível de proteção: a que parte da assistência social o dinheiro serve, segundo a fonte.',
+  description: 'Nível de proteção: a que parte da assistência social um serviço ou o dinheiro serve.',
   valuesConfig: {
     BASIC: { description: 'Proteção básica: prevenir, perto de casa, como no CRAS.' },
     SPECIAL_MEDIUM: { description: 'Proteção especial de média complexidade, como no CREAS.' },
