@@ -11,7 +11,7 @@ import { Service } from './service.ts';
 /** A unit that somebody may go to, and what speaks for it. */
 @ObjectType({ description: 'Porta: unidade aberta e não protegida a que se pode ir por uma necessidade.' })
 class ServiceDoor {
-  @Field(() => NetworkUnit, { description: 'A unidade.' })
+  @Field(() => NetworkUnit, { description: 'Aonde se pode ir: a unidade, com lugar e contatos.' })
   unit!: NetworkUnit;
 
   @Field(() => [Service], {
