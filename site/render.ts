@@ -1,5 +1,5 @@
 // Renders the site from the graph: `tsx site/render.ts`, with GRAPH_URL, SITE_DIR and SITE_URL from the environment.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStep, stopStep } from './render/child.ts';
@@ -27,7 +27,13 @@ async function render(): Promise<void> {
   }
   console.log('Lendo o grafo e desenhando as páginas…');
   mkdirSync(work, { recursive: true });
-  await runStep(siteRoot, 'build.ts', work);
+  const madeWith = stampOf(null, projectRoot, siteUrl);
+  await runStep(siteRoot, 'build.ts', work, {
+    SITE_OUT: work,
+    SITE_PUBLISHED: siteDir,
+    SITE_MADE_WITH: madeWith,
+  });
+  if (existsSync(`${work}.said`)) process.stdout.write(readFileSync(`${work}.said`));
   await runStep(siteRoot, 'explorer.ts', work);
   const pages = filesUnder(work).filter((path) => path.endsWith('.html')).length;
   console.log(`${pages} páginas em ${secondsSince(start)} s. Comprimindo…`);
@@ -43,6 +49,7 @@ const secondsSince = (start: number): string => ((performance.now() - start) / 1
 function clean(): void {
   rmSync(work, { recursive: true, force: true });
   rmSync(`${work}.cache`, { recursive: true, force: true });
+  rmSync(`${work}.said`, { force: true });
 }
 
 process.once('SIGTERM', () => {

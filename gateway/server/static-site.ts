@@ -28,6 +28,9 @@ export class StaticSite {
   reload(): void {
     this.serve = this.isThere
       ? sirv(this.folder, {
+          // Each file is looked up when it is asked for: reading in the downloads of 5,571 municipalities and their
+          // versions takes seconds and tens of megabytes.
+          dev: true,
           brotli: true,
           gzip: true,
           etag: true,

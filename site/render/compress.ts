@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesUnder } from './stamp.ts';
 
-const textual = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml']);
+const textual = new Set(['.html', '.css', '.csv', '.js', '.json', '.jsonld', '.svg', '.txt', '.xml']);
+/** Thousands of small files that few people ask for, and versions that are kept as they were. */
+const left = ['dados/municipios/', 'dados/versoes/'];
 const smallest = 1024;
 const smallWindow = 64 * 1024;
 const large = 1024 * 1024;
@@ -13,7 +15,10 @@ const large = 1024 * 1024;
  * One file after the other: for thousands of small pages that is twice as fast as handing them to threads.
  */
 export function precompress(folder: string): void {
-  for (const path of filesUnder(folder)) if (textual.has(extname(path))) compressFile(path);
+  for (const path of filesUnder(folder)) {
+    const isLeft = !path.endsWith('.html') && left.some((part) => path.startsWith(join(folder, part)));
+    if (!isLeft && textual.has(extname(path))) compressFile(path);
+  }
 }
 
 function compressFile(path: string): void {

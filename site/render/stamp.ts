@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { contactsText } from '../src/contacts.ts';
 import type { Versions } from '../src/graph/versions.ts';
 
 const skipped = new Set(['dist', '.astro', 'node_modules']);
@@ -15,10 +16,11 @@ export interface Rendered {
 
 /**
  * A hash of all that the site is made of: the data's versions, its own sources, the public schema, the exact
- * packages and its public address. The same stamp means the same pages.
+ * packages, its public address and the contacts that the operator set. The same stamp means the same pages.
+ * Without versions it is a stamp of the program alone.
  */
-export function stampOf(versions: Versions, projectRoot: string, siteUrl: string | undefined): string {
-  const hash = createHash('sha256').update(JSON.stringify([versions, siteUrl ?? '']));
+export function stampOf(versions: Versions | null, projectRoot: string, siteUrl: string | undefined): string {
+  const hash = createHash('sha256').update(JSON.stringify([versions, siteUrl ?? '', contactsText()]));
   const shared = ['schema/public.graphql', 'package-lock.json'].map((path) => join(projectRoot, path));
   for (const path of [...filesUnder(join(projectRoot, 'site')), ...shared.filter(existsSync)])
     hash.update(relative(projectRoot, path)).update('\0').update(readFileSync(path)).update('\0');

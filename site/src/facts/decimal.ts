@@ -22,6 +22,15 @@ function atScale({ units, scale }: Exact, wanted: number): bigint {
   return units * 10n ** BigInt(wanted - scale);
 }
 
+/** An amount in centavos; digits below the centavo, which no amount has, are refused and never cut. */
+export function atCentavos(decimal: string): bigint {
+  const { units, scale } = exact(decimal);
+  if (scale <= 2) return units * 10n ** BigInt(2 - scale);
+  const below = 10n ** BigInt(scale - 2);
+  if (units % below !== 0n) throw new Error(`“${decimal}” tem mais casas do que centavos. Confira o grafo.`);
+  return units / below;
+}
+
 /** Exact sum of decimals; "0" for none. */
 export function sum(decimals: readonly string[]): string {
   return decimals.reduce((total, decimal) => combine(total, decimal, 1n), '0');

@@ -19,6 +19,7 @@ const FundAccounts = graphql(
             amountBefore
           }
           balances {
+            id
             month
             amount
             source {

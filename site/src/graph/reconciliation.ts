@@ -12,6 +12,7 @@ export const ReconciliationFields = graphql(
       reasons
       figures {
         statement
+        stage
         period
         intraBudget
         amount

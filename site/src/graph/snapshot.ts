@@ -52,6 +52,8 @@ export interface StatePlaces extends StateRow {
 
 export interface Snapshot {
   versions: Versions;
+  /** A moment before anything was read. */
+  readFrom: string;
   states: readonly StatePlaces[];
   /** Municipalities without the demonstration, which is left out of every list and sum. */
   places: readonly Place[];
@@ -71,6 +73,7 @@ export function snapshot(): Promise<Snapshot> {
 }
 
 async function readSnapshot(): Promise<Snapshot> {
+  const readFrom = new Date().toISOString();
   const versions = await readVersions();
   const stateRows = await readStates();
   const places = (await readPlaces()).map(toPlace).toSorted((a, b) => byName(a.name, b.name));
@@ -91,7 +94,14 @@ async function readSnapshot(): Promise<Snapshot> {
     places: places.filter((place) => place.state?.code === state.code),
     bodies: state.councils.length > 0 ? await readStateCouncils(state.code) : [],
   }));
-  return { versions, states: states.toSorted((a, b) => byName(a.name, b.name)), places, towns, corrections };
+  return {
+    versions,
+    readFrom,
+    states: states.toSorted((a, b) => byName(a.name, b.name)),
+    places,
+    towns,
+    corrections,
+  };
 }
 
 function toPlace(row: PlaceRow): Place {

@@ -33,6 +33,25 @@ export const queries = {
   indicators: (ibge: string, year: number | string) => `{ municipality(ibgeCode: "${ibge}") {
   indicators(year: ${year}) { code name period value unit status source { title locator } findings { rule message } }
 } }`,
+  years: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  fiscalYears { year total { amount status source { title locator } } funding { origin amount share } } } }`,
+  bodies: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  publicBodies { name kind summary duties parent { name } source { title locator } } } }`,
+  practices: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  practices { title summary period partners topics services source { title locator } } } }`,
+  planParts: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  plans { title parts { kind status note source { title locator } } } } }`,
+  continuations: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  plans { title continuations { kind note before { code title } after { code title } } } } }`,
+  seats: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  councils { name seats { bodyRepresented segment role isPresidency mandateStart mandateEnd } } } }`,
+  corrections: (ibge: string) => {
+    const page = '{ edges { node { at kind type record reason fields { name from to } } } }';
+    return `{ planCorrections(municipality: "${ibge}") ${page}
+  budgetCorrections(municipality: "${ibge}") ${page}
+  networkCorrections(municipality: "${ibge}") ${page}
+  councilCorrections(municipality: "${ibge}") ${page} }`;
+  },
   plan: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   plans { title axes { guidelines { actions { code title strategies {
     code title measurementUnit targetKind

@@ -1,0 +1,19 @@
+import { appendFileSync } from 'node:fs';
+
+/** Where this render writes and what it may take over; render.ts says it. Undefined when nobody renders. */
+export interface BuildPlace {
+  /** The folder of the site that is being made. */
+  out: string;
+  /** The folder of the site that is served now; it may not be there. */
+  published: string;
+  /** A digest of the program that makes the files: files of another program are made anew. */
+  madeWith: string;
+  /** Tells the one who renders something to print. */
+  tell(line: string): void;
+}
+
+export function buildPlace(): BuildPlace | undefined {
+  const { SITE_OUT: out, SITE_PUBLISHED: published, SITE_MADE_WITH: madeWith } = process.env;
+  if (!out || !published || !madeWith) return undefined;
+  return { out, published, madeWith, tell: (line) => appendFileSync(`${out}.said`, `${line}\n`) };
+}

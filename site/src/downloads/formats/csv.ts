@@ -1,0 +1,50 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell, Column, FilledTable } from '../table.ts';
+
+/**
+ * CSV for programs, as RFC 4180 has it: UTF-8, comma, CRLF, a heading of stable names, decimal point, days as
+ * 2022-03-18. An empty cell is an absent value. Text is as it was published, whatever it begins with.
+ */
+export const csv = ({ columns, rows }: FilledTable): string =>
+  stringify([columns.map(({ name }) => name), ...rows.map((row) => row.map(plain))], {
+    record_delimiter: '\r\n',
+  });
+
+/**
+ * CSV that a Brazilian spreadsheet opens with the right types: BOM, semicolon, decimal comma, days as 18/03/2022,
+ * "sim" and "não". Text that would be taken for a formula begins with an apostrophe.
+ */
+export function spreadsheetCsv({ columns, rows }: FilledTable): string {
+  const isText = columns.map(({ type }) => type === 'text');
+  return stringify(
+    [
+      columns.map(({ name }) => name),
+      ...rows.map((row) => row.map((cell, at) => brazilian(cell, columns[at]))),
+    ],
+    {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: '\r\n',
+      // A negative amount is a number and no formula; only cells of text are escaped.
+      cast: { string: (value, { index }) => ({ value, escape_formulas: isText[index] ?? true }) },
+    },
+  );
+}
+
+const plain = (cell: Cell): string => (cell === null ? '' : String(cell));
+
+function brazilian(cell: Cell, column: Column | undefined): string {
+  const written = plain(cell);
+  switch (column?.type) {
+    case 'decimal':
+    case 'money':
+    case 'share':
+      return written.replace('.', ',');
+    case 'boolean':
+      return cell === null ? '' : cell ? 'sim' : 'não';
+    case 'date':
+      return written.split('-').toReversed().join('/');
+    default:
+      return written;
+  }
+}

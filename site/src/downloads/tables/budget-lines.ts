@@ -1,0 +1,44 @@
+import type { FiscalYear } from '../../graph/budget.ts';
+import { fundingOrigin } from '../../text/labels.ts';
+import { fundingBlock, protectionLevel } from '../../text/money-labels.ts';
+import { defineTable, status } from '../define-table.ts';
+import { ofTowns } from '../scope.ts';
+import { money, text, word, year } from '../table.ts';
+
+export const linesOf = (one: FiscalYear) => one.lines.map((line) => ({ year: one.year, line }));
+
+export const budgetLines = defineTable(ofTowns((town) => town.published.fiscalYears.flatMap(linesOf)))({
+  name: 'linhas-do-orcamento',
+  title: 'Linhas do orçamento, etapa por etapa',
+  about: 'BudgetLine',
+  key: ['linha_id'],
+  columns: [
+    text('Linha id', 'BudgetLine.id', ({ line }) => line.id),
+    year('Ano', 'FiscalYear.year', (row) => row.year),
+    text('Código', 'BudgetLine.code', ({ line }) => line.code),
+    text('Título', 'BudgetLine.title', ({ line }) => line.title),
+    word('Origem do dinheiro', 'BudgetLine.origin', fundingOrigin, ({ line }) => line.origin),
+    text('Fonte de recursos', 'FundingSource.publishedCode', ({ line }) => line.fundingSource?.publishedCode),
+    text('Fonte de recursos nacional', 'FundingSource.code', ({ line }) => line.fundingSource?.code),
+    word(
+      'Nível de proteção',
+      'BudgetLine.protectionLevel',
+      protectionLevel,
+      ({ line }) => line.protectionLevel,
+    ),
+    word('Bloco', 'BudgetLine.block', fundingBlock, ({ line }) => line.block),
+    text('Subfunção', 'BudgetLine.subfunction', ({ line }) => line.subfunction),
+    text('Natureza da despesa', 'BudgetLine.expenseNature', ({ line }) => line.expenseNature),
+    money('Dotação', 'BudgetLine.appropriation', ({ line }) => line.appropriation.amount),
+    status('MoneyFigure.status', ({ line }) => line.appropriation.status, 'Situação da dotação'),
+    money('Empenho', 'BudgetLine.commitment', ({ line }) => line.commitment.amount),
+    status('MoneyFigure.status', ({ line }) => line.commitment.status, 'Situação do empenho'),
+    money('Liquidação', 'BudgetLine.settlement', ({ line }) => line.settlement.amount),
+    status('MoneyFigure.status', ({ line }) => line.settlement.status, 'Situação da liquidação'),
+    money('Pagamento', 'BudgetLine.payment', ({ line }) => line.payment.amount),
+    status('MoneyFigure.status', ({ line }) => line.payment.status, 'Situação do pagamento'),
+    text('Ação', 'BudgetLine.action', ({ line }) => line.action?.code),
+    text('Unidade id', 'BudgetLine.unit', ({ line }) => line.unit?.id),
+  ],
+  source: ({ line }) => line.source,
+});
