@@ -9,6 +9,10 @@ export enum DeliberationEffect {
   REJECTS = 'REJECTS',
   RECOMMENDS = 'RECOMMENDS',
   PACTS = 'PACTS',
+  DENIES = 'DENIES',
+  RATIFIES = 'RATIFIES',
+  SUSPENDS = 'SUSPENDS',
+  CORRECTS = 'CORRECTS',
 }
 
 registerEnumType(DeliberationEffect, {
@@ -21,6 +25,10 @@ registerEnumType(DeliberationEffect, {
     REVOKES: { description: 'Revoga: tira o efeito de um ato anterior.' },
     REJECTS: { description: 'Rejeita: nega o que foi apresentado.' },
     RECOMMENDS: { description: 'Recomenda: pede que alguém faça algo, sem obrigar.' },
+    DENIES: { description: 'Indefere: diz não a um pedido, como o de inscrição de uma entidade.' },
+    RATIFIES: { description: 'Referenda: confirma o que a presidência decidiu antes do plenário.' },
+    SUSPENDS: { description: 'Suspende: tira por um tempo o efeito de um ato ou de uma inscrição.' },
+    CORRECTS: { description: 'Retifica: conserta um erro de escrita de um ato anterior.' },
     PACTS: { description: 'Pactua: governos combinam entre si; é o verbo das comissões, não dos conselhos.' },
   },
 });

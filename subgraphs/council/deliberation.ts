@@ -12,10 +12,8 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
-import { Finding } from '../shared/finding.ts';
 import { CalendarDate } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
-import { actFindings } from './act-findings.ts';
 import { Council } from './council.ts';
 import { DeliberationEffect } from './deliberation-effect.ts';
 import { Meeting } from './meeting.ts';
@@ -110,14 +108,6 @@ export class DeliberationResolver {
     @Ctx() { rows }: Context,
   ): Promise<Resolution | null> {
     return resolutionId === null ? null : rows.byId(Resolution, resolutionId);
-  }
-
-  @FieldResolver(() => [Finding], {
-    description: 'O que não fecha no ato que publica a decisão; vazia quando tudo fecha ou não há ato.',
-  })
-  async findings(@Root() { resolutionId }: Deliberation, @Ctx() { rows }: Context): Promise<Finding[]> {
-    const resolution = resolutionId === null ? null : await rows.byId(Resolution, resolutionId);
-    return resolution ? actFindings(resolution) : [];
   }
 
   @FieldResolver(() => Source, { description: 'Onde a decisão foi publicada.' })

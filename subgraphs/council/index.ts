@@ -1,6 +1,13 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
-import { actFindings } from './act-findings.ts';
+import { actFindings, decisionFindings } from './act-findings.ts';
 import { AgendaConcern, AgendaItem, AgendaItemResolver, MeetingAgenda } from './agenda-item.ts';
+import { ResolutionForce } from './act-force.ts';
+import {
+  ActRelation,
+  ActRelationResolver,
+  DeliberationRelations,
+  ResolutionRelations,
+} from './act-relation.ts';
 import { Article, ArticleResolver, ResolutionArticles } from './article.ts';
 import {
   ActionDeliberations,
@@ -11,6 +18,7 @@ import {
 } from './concern.ts';
 import { CouncilRule, CouncilRuleResolver, CouncilRules } from './council-rule.ts';
 import { Council, CouncilResolver, MunicipalityCouncils, StateCouncils } from './council.ts';
+import { DeliberationFindings } from './decision-findings.ts';
 import {
   CouncilDeliberations,
   Deliberation,
@@ -21,6 +29,8 @@ import {
 import { agendas } from './layouts/agendas.ts';
 import { attendance } from './layouts/attendance.ts';
 import { councilRules } from './layouts/council-rules.ts';
+import { actRelations } from './layouts/act-relations.ts';
+import { actText } from './layouts/act-text.ts';
 import { councils } from './layouts/councils.ts';
 import { deliberations } from './layouts/deliberations.ts';
 import { listedActs } from './layouts/listed-acts.ts';
@@ -29,7 +39,10 @@ import { mandates } from './layouts/mandates.ts';
 import { meetings } from './layouts/meetings.ts';
 import { papers } from './layouts/papers.ts';
 import { presidencies } from './layouts/presidencies.ts';
+import { requests } from './layouts/requests.ts';
+import { seatVotes } from './layouts/seat-votes.ts';
 import { seats } from './layouts/seats.ts';
+import { supportOutcomes } from './layouts/support-outcomes.ts';
 import { supportPlan } from './layouts/support-plan.ts';
 import { supportResolution } from './layouts/support-resolution.ts';
 import { Mandate, MandateResolver } from './mandate.ts';
@@ -43,7 +56,10 @@ import { CouncilResolutions, Resolution, ResolutionResolver } from './resolution
 import { MeetingAttendance, SeatAttendance, SeatAttendanceResolver } from './seat-attendance.ts';
 import { CouncilParity, MandateSeat, SeatResolver } from './seat-occupancy.ts';
 import { CouncilSeats, Seat } from './seat.ts';
-import { Action, FiscalYear, NetworkUnit, Plan } from './subjects.ts';
+import { Action, FiscalYear, NetworkUnit, Organization, Plan } from './subjects.ts';
+import { voteCounts } from './layouts/vote-counts.ts';
+import { ResolutionLexml } from './lexml.ts';
+import { DeliberationRequests, Request, RequestResolver } from './request.ts';
 import { SupportContact, SupportContactResolver, SupportStrategyContacts } from './support-contact.ts';
 import {
   eventFindings,
@@ -53,9 +69,11 @@ import {
   SupportEventResolver,
   SupportPlanAxes,
 } from './support-event.ts';
+import { SupportEventOutcome, SupportOutcome } from './support-outcome.ts';
 import { ResolutionSupportPlan, TechnicalSupportPlan, TechnicalSupportPlanResolver } from './support-plan.ts';
 import { SupportPlanStrategies, SupportStrategy, SupportStrategyResolver } from './support-strategy.ts';
 import { CouncilVersion } from './version.ts';
+import { DeliberationVotes, Vote, VoteCount, VoteCountResolver, VoteResolver } from './vote.ts';
 
 /** The subgraph of the councils' secretariats: who has a seat, when they met, what was decided about what. */
 export const council: SubgraphDefinition = {
@@ -92,6 +110,17 @@ export const council: SubgraphDefinition = {
     MeetingDeliberations,
     ResolutionDeliberations,
     DeliberationConcerns,
+    DeliberationFindings,
+    DeliberationVotes,
+    VoteResolver,
+    VoteCountResolver,
+    DeliberationRelations,
+    ActRelationResolver,
+    ResolutionRelations,
+    ResolutionForce,
+    ResolutionLexml,
+    DeliberationRequests,
+    RequestResolver,
     PlanDeliberations,
     ActionDeliberations,
     FiscalYearDeliberations,
@@ -100,6 +129,7 @@ export const council: SubgraphDefinition = {
     SupportPlanAxes,
     SupportAxisEvents,
     SupportEventResolver,
+    SupportEventOutcome,
     ArticleResolver,
     ResolutionArticles,
     SupportStrategyResolver,
@@ -108,7 +138,7 @@ export const council: SubgraphDefinition = {
     SupportStrategyContacts,
     CouncilVersion,
   ],
-  orphanedTypes: [Plan, Action, FiscalYear, NetworkUnit],
+  orphanedTypes: [Plan, Action, FiscalYear, NetworkUnit, Organization],
   references: {
     Municipality: ({ ibgeCode }) => ({ ibgeCode }),
     State: ({ code }) => ({ code }),
@@ -133,9 +163,14 @@ export const council: SubgraphDefinition = {
     Resolution,
     Deliberation,
     Concern,
+    ActRelation,
+    Vote,
+    VoteCount,
+    Request,
     TechnicalSupportPlan,
     SupportAxis,
     SupportEvent,
+    SupportOutcome,
     Article,
     SupportStrategy,
     SupportContact,
@@ -143,6 +178,7 @@ export const council: SubgraphDefinition = {
   publishedAs: [{ entity: Seat, fields: { declaredVacantSince: 'vacantSince' } }],
   findings: (read) => [
     ...read(Resolution).flatMap(actFindings),
+    ...read(Deliberation).flatMap(decisionFindings),
     ...read(SupportEvent).flatMap(eventFindings),
   ],
   migrations,
@@ -157,7 +193,13 @@ export const council: SubgraphDefinition = {
     papers,
     attendance,
     deliberations,
+    actRelations,
+    voteCounts,
+    seatVotes,
+    requests,
+    actText,
     supportPlan,
+    supportOutcomes,
     supportResolution,
     listedMeetings,
     listedActs,
@@ -168,6 +210,7 @@ export const council: SubgraphDefinition = {
     'caceres-deliberacoes.csv',
     'placido-de-castro-deliberacoes.csv',
     'videira-deliberacoes.csv',
+    'videira-ligacoes.csv',
     'timon-deliberacoes.csv',
     'mt-cib-deliberacoes.csv',
     'mt-cib-apoio-tecnico-2022.csv',
@@ -180,5 +223,14 @@ export const council: SubgraphDefinition = {
     'exemplo-papeis.csv',
     'exemplo-presencas.csv',
     'exemplo-deliberacoes.csv',
+    'exemplo-atos.csv',
+    'exemplo-ligacoes.csv',
+    'exemplo-votacoes.csv',
+    'exemplo-votos.csv',
+    'exemplo-pedidos.csv',
+    'exemplo-texto.csv',
+    'exemplo-cib-deliberacoes.csv',
+    'exemplo-apoio-tecnico.csv',
+    'exemplo-apoio-realizado.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
 };

@@ -1,4 +1,4 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import {
   Arg,
   Ctx,
@@ -17,12 +17,14 @@ import { Finding } from '../shared/finding.ts';
 import { CalendarDate } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { actFindings } from './act-findings.ts';
+import { ActType } from './act-type.ts';
 import { Council } from './council.ts';
 
-/** A numbered act by which a council makes decisions known. Numbers begin anew each year. */
+/** A numbered act by which a council makes decisions known. Numbers begin anew each year, for each kind of act. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'Resolução: o ato numerado em que o colegiado publica o que decidiu.' })
 @Entity()
+@Unique({ properties: ['councilId', 'actType', 'number', 'year'] })
 export class Resolution {
   @Field(() => ID, { description: 'Identificador do conselho, número e ano: "5102504-cmas-11-2025".' })
   @PrimaryKey({ type: 'text' })
@@ -30,6 +32,10 @@ export class Resolution {
 
   @ManyToOne(() => Council, { mapToPk: true, index: true })
   councilId!: string;
+
+  @Field(() => ActType, { description: 'Que ato é; resolução quando a fonte não diz outra coisa.' })
+  @Enum({ items: () => ActType, default: ActType.RESOLUTION })
+  actType!: ActType;
 
   @Field(() => Int, { description: 'Número do ato, que recomeça a cada ano.' })
   @Property({ type: 'integer' })
@@ -53,6 +59,35 @@ export class Resolution {
   @Property({ type: 'date', nullable: true })
   closingDate!: string | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Dia em que o ato diz que começa a valer; vazio quando é o do título.',
+  })
+  @Property({ type: 'date', nullable: true })
+  effectiveOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Último dia em que o ato vale, quando ele mesmo o diz; vazio quando não tem prazo.',
+  })
+  @Property({ type: 'date', nullable: true })
+  endsOn!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Verdadeiro quando a presidência decidiu ad referendum: antes do plenário, que ainda o confirma.',
+  })
+  @Property({ type: 'boolean', default: false })
+  isAdReferendum!: boolean;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Último dia para o plenário referendar, pelo regimento da época; vazio quando não se aplica ou não se sabe.',
+  })
+  @Property({ type: 'date', nullable: true })
+  ratifyBy!: string | null;
+
   @Field(() => String, { description: 'O que o ato faz, em linguagem simples; não é a ementa.' })
   @Property({ type: 'text' })
   title!: string;
@@ -63,6 +98,13 @@ export class Resolution {
   })
   @Property({ type: 'text', nullable: true })
   officialText!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Preâmbulo: quem decide e com que poder, nas palavras do ato; vazio até ele ser importado.',
+  })
+  @Property({ type: 'text', nullable: true })
+  preamble!: string | null;
 
   @Field(() => [String], {
     description:

@@ -4,6 +4,7 @@ export enum SubjectType {
   Action = 'Action',
   FiscalYear = 'FiscalYear',
   NetworkUnit = 'NetworkUnit',
+  Organization = 'Organization',
 }
 
 /** One thing that a decision is about: its type, and the id by which its owner knows it. */

@@ -33,14 +33,29 @@ export class NetworkUnit {
   id!: string;
 }
 
+/** The organization of civil society, of which network tells. Council only names it. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ description: 'Organização da sociedade civil (OSC): a entidade de que uma decisão trata.' })
+export class Organization {
+  @Field(() => ID, { description: 'Identificador da entidade, o mesmo em todo este site.' })
+  id!: string;
+}
+
 export const DeliberationSubject = createUnionType({
   name: 'DeliberationSubject',
-  description: 'Objeto da deliberação: o plano, a ação, o exercício ou a unidade de que a decisão trata.',
+  description:
+    'Objeto da deliberação: o plano, a ação, o exercício, a unidade ou a organização de que a decisão trata.',
   // Told apart by class: type-graphql makes a promise of `resolveType`, and graphql-jit does not wait for it.
-  types: () => [Plan, Action, FiscalYear, NetworkUnit] as const,
+  types: () => [Plan, Action, FiscalYear, NetworkUnit, Organization] as const,
 });
 
-const CLASSES: Record<SubjectType, new () => { id: string }> = { Plan, Action, FiscalYear, NetworkUnit };
+const CLASSES: Record<SubjectType, new () => { id: string }> = {
+  Plan,
+  Action,
+  FiscalYear,
+  NetworkUnit,
+  Organization,
+};
 
 /** The thing of this type that its owner knows by this id, as a key for the gateway to ask the owner with. */
 export const subjectOf = (subjectType: SubjectType, id: string): typeof DeliberationSubject =>

@@ -16,6 +16,10 @@ export enum FindingRule {
   QUORUM_NOT_STATUS = 'QUORUM_NOT_STATUS',
   VACANT_SEAT_PRESENT = 'VACANT_SEAT_PRESENT',
   PRESIDENCY_NOT_ALTERNATED = 'PRESIDENCY_NOT_ALTERNATED',
+  DATE_MISSING = 'DATE_MISSING',
+  ACT_NOT_HERE = 'ACT_NOT_HERE',
+  VOTES_NOT_TOTAL = 'VOTES_NOT_TOTAL',
+  ACT_WITHOUT_VOTE = 'ACT_WITHOUT_VOTE',
 }
 
 registerEnumType(FindingRule, {
@@ -59,6 +63,14 @@ registerEnumType(FindingRule, {
     },
     PRESIDENCY_NOT_ALTERNATED: {
       description: 'A presidência ficou do mesmo lado, governo ou sociedade civil, e a regra manda alternar.',
+    },
+    DATE_MISSING: {
+      description: 'A fonte de uma decisão não traz o dia inteiro: falta o ano, o mês ou tudo.',
+    },
+    ACT_NOT_HERE: { description: 'Uma decisão muda um ato que não está publicado aqui.' },
+    VOTES_NOT_TOTAL: { description: 'Os votos por cadeira não dão os totais que a fonte traz.' },
+    ACT_WITHOUT_VOTE: {
+      description: 'Um ato foi publicado, e a votação da decisão empatou ou foi contra.',
     },
   },
 });

@@ -28,6 +28,7 @@ test('councils with seats, meetings and decisions are one statement a list and a
     } }`,
   );
   expect(subgraph.tablesRead()).toEqual([
+    'act_relation', // findings
     'concern',
     'council', // by municipality
     'council', // by id
@@ -38,9 +39,60 @@ test('councils with seats, meetings and decisions are one statement a list and a
     'meeting', // by id
     'resolution', // of councils
     'resolution', // by id
+    'resolution', // by id, reached by relations
     'seat',
     'source',
     'technical_support_plan',
+    'vote', // findings
+    'vote_count', // findings
+  ]);
+});
+
+test('votes, links between acts, requests and force are one statement a list and a way to it', async () => {
+  const named = 'id target { id } deliberation { id resolution { id } } source { title }';
+  await subgraph.entities(
+    places,
+    `... on Municipality { councils {
+      deliberations { voteOutcome voteCount { source { title } } votes { seat { id } source { title } }
+        relations { ${named} } requests { status source { title } } }
+      resolutions { force { status } lexml { urn } affectedBy { ${named} } citations { name }
+        articles { structure { path } citations { url } } }
+    } }`,
+  );
+  expect(subgraph.tablesRead()).toEqual([
+    'act_relation', // of decisions
+    'act_relation', // of councils
+    'act_relation', // of resolutions
+    'article',
+    'council', // by municipality
+    'council', // by id
+    'deliberation', // of councils
+    'deliberation', // by id
+    'request',
+    'resolution', // of councils
+    'resolution', // by id, reached by relations
+    'resolution', // by id, of the decisions that reach
+    'seat',
+    'source',
+    'vote',
+    'vote_count',
+  ]);
+});
+
+test('what became of the events of a support plan is one statement more', async () => {
+  await subgraph.entities(
+    [{ __typename: 'State', code: 'MT' }],
+    '... on State { councils { resolutions { supportPlan { axes { events { status heldOn participants { ibgeCode } outcomeSource { title } } } } } } }',
+  );
+  expect(subgraph.tablesRead()).toEqual([
+    'council',
+    'resolution',
+    'support_axis', // of plans
+    'support_axis', // by id
+    'support_event',
+    'support_outcome',
+    'technical_support_plan', // of resolutions
+    'technical_support_plan', // by id
   ]);
 });
 

@@ -85,16 +85,29 @@ test('a spreadsheet offers the allowed words, and its cells keep what is typed a
   const { sheets } = await readXlsx(await templateFile(kind, 'xlsx'), { readStyles: true });
   const [table, , words] = sheets;
   expect(sheets.map(({ name }) => name)).toEqual(['Preencher', 'Instruções', 'Valores']);
-  expect(words?.rows.map(([, effect]) => effect)).toEqual(['efeito', 'aprova', ...EFFECTS_AFTER_FIRST]);
+  expect(words?.rows.map(([, , , effect]) => effect)).toEqual(['efeito', 'aprova', ...EFFECTS_AFTER_FIRST]);
   expect(table?.dataValidations?.map(({ formula1 }) => formula1)).toEqual([
-    'Valores!$A$2:$A$4',
-    'Valores!$B$2:$B$8',
+    'Valores!$A$2:$A$6',
+    'Valores!$B$2:$B$3',
+    'Valores!$C$2:$C$4',
+    'Valores!$D$2:$D$12',
   ]);
   const lastRow = (table?.rows.length ?? 0) - 1;
   expect(table?.cells?.get(`${lastRow},1`)?.style?.numFmt).toBe('@');
 });
 
-const EFFECTS_AFTER_FIRST = ['adota', 'altera', 'revoga', 'rejeita', 'recomenda', 'pactua'];
+const EFFECTS_AFTER_FIRST = [
+  'adota',
+  'altera',
+  'revoga',
+  'rejeita',
+  'recomenda',
+  'pactua',
+  'indefere',
+  'referenda',
+  'suspende',
+  'retifica',
+];
 
 test('values above a table may be quoted, and its days may be written day first', async () => {
   const text =

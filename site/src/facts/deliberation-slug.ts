@@ -7,6 +7,11 @@ export interface Decided {
   deliberation: Deliberation;
 }
 
+/** The address of the page of an act or of a decision without number, among the decisions of one municipality. */
+export const slugOfAct = (decided: readonly Decided[], id: string): string | null =>
+  decided.find(({ deliberation }) => deliberation.id === id || deliberation.resolution?.id === id)?.slug ??
+  null;
+
 /**
  * Gives every deliberation of a municipality's councils its address: "resolucao-11-2025" where there is a
  * resolution, else by date. Equal addresses get a number in the order of the ids, which do not change.
@@ -29,7 +34,16 @@ export function decisions(councils: readonly Council[]): Decided[] {
     .toSorted((a, b) => (b.deliberation.date ?? '').localeCompare(a.deliberation.date ?? ''));
 }
 
+/** How each kind of act is called in an address. */
+const actSlug: Record<NonNullable<Deliberation['resolution']>['actType'], string> = {
+  RESOLUTION: 'resolucao',
+  DELIBERATION: 'deliberacao',
+  OPINION: 'parecer',
+  RECOMMENDATION: 'recomendacao',
+  MOTION: 'mocao',
+};
+
 function baseSlug({ resolution, date }: Deliberation): string {
-  if (resolution) return `resolucao-${resolution.number}-${resolution.year}`;
+  if (resolution) return `${actSlug[resolution.actType]}-${resolution.number}-${resolution.year}`;
   return date ? `decisao-${date}` : 'decisao-sem-data';
 }

@@ -21,7 +21,7 @@ export function trailOf(deliberation: Deliberation, town: Town): Trail {
     if (subject.__typename === 'Plan') trail.plans.push(subject);
     else if (subject.__typename === 'Action') trail.actions.push(subject);
     else if (subject.__typename === 'FiscalYear') trail.years.push(subject.year);
-    else trail.units.push(subject);
+    else if (subject.__typename === 'NetworkUnit') trail.units.push(subject);
   }
   const actionIds = new Set(trail.actions.map((action) => action.id));
   const unitIds = new Set(trail.units.map((unit) => unit.id));

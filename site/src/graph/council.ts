@@ -1,3 +1,4 @@
+import { ActFields, DecisionFields } from './acts.ts';
 import { ask } from './ask.ts';
 import { askTown } from './ask-town.ts';
 import { FindingFields } from './finding.ts';
@@ -52,11 +53,13 @@ const CouncilFields = graphql(
         }
         resolution {
           id
+          actType
           number
           year
           date
           title
         }
+        ...DecisionFields
         concerns {
           __typename
           ... on Plan {
@@ -77,14 +80,20 @@ const CouncilFields = graphql(
             kind
             name
           }
+          ... on Organization {
+            id
+          }
         }
         source {
           ...SourceFields
         }
       }
+      resolutions {
+        ...ActFields
+      }
     }
   `,
-  [SourceFields, FindingFields],
+  [SourceFields, FindingFields, DecisionFields, ActFields],
 );
 
 const Councils = graphql(
@@ -106,66 +115,11 @@ const StateCouncils = graphql(
       state(code: $code) {
         councils {
           ...CouncilFields
-          resolutions {
-            id
-            number
-            year
-            date
-            title
-            officialText
-            basis
-            source {
-              ...SourceFields
-            }
-            articles {
-              id
-              sequence
-              number
-              chapter
-              text
-              parts
-            }
-            supportPlan {
-              id
-              title
-              year
-              source {
-                ...SourceFields
-              }
-              axes {
-                id
-                title
-                events {
-                  id
-                  title
-                  modality
-                  note
-                  findings {
-                    ...FindingFields
-                  }
-                }
-              }
-              strategies {
-                id
-                numeral
-                title
-                officialText
-                contacts {
-                  id
-                  office
-                  purpose
-                  phones
-                  emails
-                  urls
-                }
-              }
-            }
-          }
         }
       }
     }
   `,
-  [CouncilFields, SourceFields, FindingFields],
+  [CouncilFields],
 );
 
 export type Council = ResultOf<typeof CouncilFields>;
@@ -173,11 +127,6 @@ export type Meeting = Council['meetings'][number];
 export type Seat = Council['seats'][number];
 export type Deliberation = Council['deliberations'][number];
 export type StateCouncil = NonNullable<ResultOf<typeof StateCouncils>['state']>['councils'][number];
-export type Resolution = StateCouncil['resolutions'][number];
-export type Article = Resolution['articles'][number];
-export type SupportPlan = NonNullable<Resolution['supportPlan']>;
-export type SupportStrategy = SupportPlan['strategies'][number];
-
 /** Reads a municipality's councils with seats, meetings and deliberations. */
 export const readCouncils = async (ibgeCode: string): Promise<readonly Council[]> =>
   (await askTown(Councils, ibgeCode)).councils;

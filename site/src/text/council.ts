@@ -1,12 +1,17 @@
 import { isComplete } from '../facts/meeting-year.ts';
-import type { Article, Deliberation, Meeting } from '../graph/council.ts';
+import type { Article, NamedAct } from '../graph/acts.ts';
+import type { Deliberation, Meeting } from '../graph/council.ts';
 import { day, longDay } from './dates.ts';
-import { effect, figureStatus, type Mark, meetingKind, meetingStatus } from './labels.ts';
+import { actType, effect, figureStatus, type Mark, meetingKind, meetingStatus } from './labels.ts';
 import { counted, listed } from './numbers.ts';
+
+/** "Resolução 11/2025". */
+export const actName = ({ actType: key, number, year }: Omit<NamedAct, 'id' | 'date'>): string =>
+  `${actType[key]} ${number}/${year}`;
 
 /** Short name of a decision: its resolution, or its date. */
 export function decisionName({ resolution, date }: Deliberation): string {
-  if (resolution) return `Resolução ${resolution.number}/${resolution.year}`;
+  if (resolution) return actName(resolution);
   return date ? `Decisão de ${day(date)}` : 'Decisão sem data na fonte';
 }
 
@@ -70,10 +75,21 @@ export function paperMark(has: boolean | null): Mark {
 }
 
 /** The two rows of numbers of an act. */
-export const articleSequence: Record<Article['sequence'], string> = {
+const articleSequence: Record<Article['sequence'], string> = {
   RESOLUTION: 'O que a resolução diz',
   ANNEX: 'O que o anexo diz',
 };
+
+/** The part of an act that an article is in; an act with several annexes numbers them. */
+export const articlePlace = ({ sequence, annexNumber }: Article): string =>
+  `${articleSequence[sequence]}${(annexNumber ?? 1) > 1 ? `, anexo ${annexNumber}` : ''}`;
+
+/** The number or letter of a part of an article, as laws are written: "a)", "IV –", "§ 1º". */
+export function partLabel({ kind, label }: Article['structure'][number]): string {
+  if (label === null) return '';
+  if (kind === 'SUBITEM') return `${label}) `;
+  return kind === 'ITEM' ? `${label} – ` : `${label.charAt(0).toUpperCase()}${label.slice(1)} `;
+}
 
 /** "Art. 1º" to "Art. 9º", and "Art. 10" from there on, as laws are written. */
 export const articleName = ({ number }: Article): string => `Art. ${number}${number < 10 ? 'º' : ''}`;

@@ -17,6 +17,10 @@ const titles: Record<Finding['rule'], string> = {
   QUORUM_NOT_STATUS: 'a presença não combina com a situação da reunião',
   VACANT_SEAT_PRESENT: 'uma cadeira vaga consta como presente',
   PRESIDENCY_NOT_ALTERNATED: 'a presidência não se alternou',
+  DATE_MISSING: 'a decisão não tem o dia inteiro',
+  ACT_NOT_HERE: 'muda um ato que não está aqui',
+  VOTES_NOT_TOTAL: 'os votos não dão o total',
+  ACT_WITHOUT_VOTE: 'ato publicado sem ter passado na votação',
 };
 
 /** Words about findings and about notes on a source; each finding's own sentence comes from the graph. */

@@ -187,6 +187,10 @@ export const effect = {
   REJECTS: { verb: 'Rejeita', past: 'Rejeitou', done: 'rejeição' },
   RECOMMENDS: { verb: 'Recomenda', past: 'Recomendou', done: 'recomendação' },
   PACTS: { verb: 'Pactua', past: 'Pactuou', done: 'pactuação' },
+  DENIES: { verb: 'Indefere', past: 'Indeferiu', done: 'indeferimento' },
+  RATIFIES: { verb: 'Referenda', past: 'Referendou', done: 'referendo' },
+  SUSPENDS: { verb: 'Suspende', past: 'Suspendeu', done: 'suspensão' },
+  CORRECTS: { verb: 'Retifica', past: 'Retificou', done: 'retificação' },
 } as const;
 
 export const councilRuleKind = { LAW: 'Lei', PROCEDURE: 'Regimento' } as const;
@@ -221,4 +225,74 @@ export const attendanceStatus = {
   PRESENT: { icon: 'met', tone: 'good', word: 'Presente' },
   EXCUSED: { icon: 'nm', tone: 'off', word: 'Justificou' },
   ABSENT: { icon: 'un', tone: 'off', word: 'Faltou' },
+} as const satisfies Record<string, Mark>;
+
+/** Kinds of numbered act, as they begin a name. */
+export const actType = {
+  RESOLUTION: 'Resolução',
+  DELIBERATION: 'Deliberação',
+  OPINION: 'Parecer',
+  RECOMMENDATION: 'Recomendação',
+  MOTION: 'Moção',
+} as const;
+
+/** What one act does to another, as it stands before its name. */
+export const relationKind = {
+  ALTERS: 'altera',
+  REVOKES: 'revoga',
+  ANNULS: 'anula',
+  SUSPENDS: 'suspende',
+  RESTORES: 'devolve o efeito a',
+  RATIFIES: 'referenda',
+  REFUSES: 'nega o referendo de',
+  CORRECTS: 'retifica',
+  BASED_ON: 'baseia-se em',
+} as const;
+
+/** Whether an act binds today. */
+export const forceStatus = {
+  IN_FORCE: { icon: 'met', tone: 'good', word: 'Em vigor' },
+  ALTERED: { icon: 'met', tone: 'good', word: 'Em vigor, com mudanças' },
+  AWAITING_RATIFICATION: { icon: 'go', tone: 'go', word: 'Em vigor, à espera do plenário' },
+  NOT_YET: { icon: 'due', tone: 'off', word: 'Ainda não vale' },
+  SUSPENDED: { icon: 'stop', tone: 'bad', word: 'Suspenso' },
+  REVOKED: { icon: 'stop', tone: 'bad', word: 'Revogado' },
+  ANNULLED: { icon: 'stop', tone: 'bad', word: 'Anulado' },
+  LAPSED: { icon: 'late', tone: 'bad', word: 'Caducou' },
+  REFUSED: { icon: 'stop', tone: 'bad', word: 'Não referendado' },
+  EXPIRED: { icon: 'due', tone: 'off', word: 'O prazo acabou' },
+  NOT_PASSED: { icon: 'stop', tone: 'bad', word: 'Não passou na votação' },
+  UNKNOWN: { icon: 'und', tone: 'off', word: 'Não se sabe' },
+} as const satisfies Record<string, Mark>;
+
+export const voteOption = {
+  IN_FAVOUR: 'a favor',
+  AGAINST: 'contra',
+  ABSTAINED: 'abstenção',
+  ABSENT: 'ausente',
+} as const;
+
+export const voteOutcome = {
+  PASSED: { icon: 'met', tone: 'good', word: 'Passou' },
+  NOT_PASSED: { icon: 'stop', tone: 'bad', word: 'Não passou' },
+  TIED: { icon: 'stop', tone: 'bad', word: 'Empate, sem desempate' },
+  UNDECLARED: { icon: 'none', tone: 'off', word: 'Não publicados' },
+} as const satisfies Record<string, Mark>;
+
+/** What became of a council's request. */
+export const requestStatus = {
+  DONE: { icon: 'met', tone: 'good', word: 'Feito' },
+  PARTLY_DONE: { icon: 'go', tone: 'go', word: 'Feito em parte' },
+  NOT_DONE: { icon: 'stop', tone: 'bad', word: 'Não feito' },
+  WAITING: { icon: 'due', tone: 'off', word: 'No prazo, sem resposta' },
+  OVERDUE: { icon: 'late', tone: 'bad', word: 'Em atraso, sem resposta' },
+  UNKNOWN: { icon: 'nm', tone: 'off', word: 'Sem prazo e sem resposta' },
+} as const satisfies Record<string, Mark>;
+
+/** Whether an event of a support plan took place. */
+export const supportEventStatus = {
+  PLANNED: { icon: 'due', tone: 'off', word: 'Prometida' },
+  HELD: { icon: 'met', tone: 'good', word: 'Realizada' },
+  NOT_HELD: { icon: 'stop', tone: 'bad', word: 'Não realizada' },
+  UNKNOWN: { icon: 'nm', tone: 'off', word: 'Sem notícia' },
 } as const satisfies Record<string, Mark>;

@@ -78,12 +78,19 @@ export const queries = {
     meetings { date kind status hasAgenda hasMinutes hasAttendance }
     deliberations { date effect subject } } } }`,
   deliberation: (id: string) => `{ deliberation(id: "${id}") {
-  date effect subject
-  meeting { date kind } resolution { number year date closingDate } findings { rule message }
+  date effect subject voteOutcome
+  meeting { date kind } findings { rule message }
+  voteCount { inFavour against abstained absent castingVote }
+  relations { kind targetName provisions } requests { title addressee dueOn status }
+  resolution { number year date closingDate
+    force { status isInForce since reason }
+    lexml { urn isAuthorityRegistered }
+    articles { sequence number text structure { kind label path text } citations { name url } } }
   source { title url } } }`,
   state: (code: string) => `{ state(code: "${code}") { name
   councils { kind name resolutions { number year title
     articles { sequence number text }
-    supportPlan { title axes { title events { title modality note } }
+    force { status reason }
+    supportPlan { title axes { title events { title modality note status } }
       strategies { numeral title contacts { office phones emails urls } } } } } } }`,
 };

@@ -3,7 +3,7 @@ import { requiredLine } from '../../shared/import/template.ts';
 /** The collegiate body that a file of facts is of. */
 export const COUNCIL = {
   key: 'conselho',
-  shape: /^(\d{7}-cmas|[a-z]{2}-(ceas|cib)|cnas|cit)$/,
+  shape: /^(\d{7}-cmas|0000000-cib|[a-z]{2}-(ceas|cib)|cnas|cit)$/,
   remedy: 'Escreva "# conselho: 4113700-cmas" ou "# conselho: mt-cib"',
 };
 

@@ -22,6 +22,8 @@ export interface ActPreamble {
   headnote: string;
   stateName: string;
   planYear: number;
+  /** Who decides and by which power, word for word. */
+  enacting: string;
   /** The considerations, one each, without the semicolon that parts them. */
   basis: string[];
 }
@@ -83,6 +85,7 @@ export function actPreamble(
     headnote: headnote.at.text,
     stateName,
     planYear: Number(planYear),
+    enacting: commission.at.text,
     basis: basis.map(({ text }) => text.replace(/[;.]$/, '')),
   };
 }

@@ -16,6 +16,7 @@ import { DELIBERATIONS_TEMPLATE } from './deliberations-template.ts';
 import { EFFECTS } from './effect-words.ts';
 import { deliberationSets, type DeliberationRows } from './deliberation-rows.ts';
 import { MEETING_KINDS, meetingIdOf } from './meeting-words.ts';
+import { actCodeOf, actNumberOf, actRowOf, type ActNumber } from './numbered-act.ts';
 import { subjectsCell } from './subject-cell.ts';
 
 const KIND = 'deliberacoes';
@@ -46,18 +47,9 @@ export const deliberations: Layout = {
 function add(all: DeliberationRows, facts: Table, row: TableRow, councilId: string): void {
   const place = { sourceId: all.source.id, locator: row.optional('lugar') };
   const date = row.date('data');
-  const number = resolutionNumber(row);
-  const closingDate = closingDateOf(row, number !== null);
-  const resolution = number && {
-    ...place,
-    id: `${councilId}-${number.number}-${number.year}`,
-    councilId,
-    ...number,
-    date,
-    // A file without the column must not take away a day that another one gave.
-    ...(facts.headings.includes('data_fecho') ? { closingDate } : {}),
-    title: row.text('titulo'),
-  };
+  const number = actNumberOf(row);
+  const act = actRowOf(facts, row, councilId, number);
+  const resolution = act && { ...place, ...act };
   if (resolution && !all.resolutions.some(({ id }) => id === resolution.id)) all.resolutions.push(resolution);
   const meeting = meetingOf(row, councilId);
   if (meeting && !all.meetings.some(({ id }) => id === meeting.id)) all.meetings.push(meeting);
@@ -93,27 +85,10 @@ function add(all: DeliberationRows, facts: Table, row: TableRow, councilId: stri
   }
 }
 
-function resolutionNumber(row: TableRow): { number: number; year: number } | null {
-  const text = row.optional('resolucao');
-  if (text === null) return null;
-  const [, number, year] = /^(\d+)\/(\d{4})$/.exec(text) ?? [];
-  if (number && year) return { number: Number(number), year: Number(year) };
-  return row.refuse('resolucao', 'não é o número de um ato', 'Escreva como 11/2025');
-}
-
-/** The day of an act's last line, where it is not the title's; only an act has one. */
-function closingDateOf(row: TableRow, isAct: boolean): string | null {
-  const date = row.date('data_fecho');
-  if (date !== null && !isAct) {
-    row.refuse('data_fecho', 'só um ato numerado tem data no fim', 'Preencha "resolucao" ou apague a data');
-  }
-  return date;
-}
-
 /** The decision's own code: it becomes an address of the site, so it is given where no resolution makes one. */
-function codeOf(row: TableRow, resolution: { number: number; year: number } | null): string {
+function codeOf(row: TableRow, number: ActNumber | null): string {
   const code = row.optional('codigo');
-  if (code === null && resolution) return `resolucao-${resolution.number}-${resolution.year}`;
+  if (code === null && number) return actCodeOf(number);
   if (code === null || !/^[a-z\d]+(-[a-z\d]+)*$/.test(code)) {
     row.refuse(
       'codigo',

@@ -9,4 +9,8 @@ export const EFFECTS = {
   rejeita: DeliberationEffect.REJECTS,
   recomenda: DeliberationEffect.RECOMMENDS,
   pactua: DeliberationEffect.PACTS,
+  indefere: DeliberationEffect.DENIES,
+  referenda: DeliberationEffect.RATIFIES,
+  suspende: DeliberationEffect.SUSPENDS,
+  retifica: DeliberationEffect.CORRECTS,
 } as const;

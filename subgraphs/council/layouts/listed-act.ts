@@ -1,5 +1,6 @@
 import { sha256Of } from '../../shared/import/file/public-file.ts';
 import type { TableRow } from '../../shared/import/table/table.ts';
+import { ActType } from '../act-type.ts';
 import { MeetingKind, MeetingStatus } from '../meeting-terms.ts';
 import { EFFECTS } from './effect-words.ts';
 import { listedCouncilId } from './listed-councils.ts';
@@ -34,6 +35,7 @@ export function listedAct(row: TableRow, sourceId: string) {
       : {
           ...place,
           ...number,
+          actType: ActType.RESOLUTION,
           id: `${councilId}-${code}`,
           councilId,
           date,

@@ -7,6 +7,7 @@ const SUBJECTS: [RegExp, SubjectType][] = [
   [/^ação (\d{7}-\d{4}-\d{4}\/\d+(?:\.\d+)+)$/, SubjectType.Action],
   [/^exercício (\d{7}-\d{4})$/, SubjectType.FiscalYear],
   [/^unidade ([\w.-]+)$/, SubjectType.NetworkUnit],
+  [/^organização ([\w./-]+)$/, SubjectType.Organization],
 ];
 
 /** What a decision is about. Only the shape of the ids can be checked: other subgraphs own the things. */
@@ -19,7 +20,7 @@ export function subjectsCell(row: TableRow, heading: string): Subject[] {
     row.refuse(
       heading,
       `não se sabe o que é "${text}"`,
-      'Escreva como "plano 3136702-2022-2025", "ação 3136702-2022-2025/1.1.1", "exercício 3136702-2021" ou "unidade CÓDIGO"',
+      'Escreva como "plano 3136702-2022-2025", "ação 3136702-2022-2025/1.1.1", "exercício 3136702-2021", "unidade CÓDIGO" ou "organização CÓDIGO"',
     );
     return [];
   });

@@ -15,9 +15,10 @@ import {
 
 const KIND = 'apoio-tecnico';
 
-const RESOLUTION = {
+/** The act that pacts a support plan; the demonstration has a commission of its own. */
+export const RESOLUTION = {
   key: 'resolucao',
-  shape: /^[a-z]{2}-(cib|ceas)-\d+-\d{4}$/,
+  shape: /^(?:[a-z]{2}-(?:cib|ceas)|0000000-cib)-\d+-\d{4}$/,
   remedy: 'Escreva "# resolucao: mt-cib-2-2022"',
 };
 const YEAR = { key: 'ano', shape: /^\d{4}$/, remedy: 'Escreva "# ano: 2022"' };

@@ -1,6 +1,7 @@
 import type { ReadingContext, RecordSet } from '../../shared/import/layout.ts';
 import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
 import { SourceDocument } from '../../shared/source.ts';
+import { ActType } from '../act-type.ts';
 import { ArticleSequence } from '../article-sequence.ts';
 import { Article } from '../article.ts';
 import { DeliberationEffect } from '../deliberation-effect.ts';
@@ -53,12 +54,14 @@ export async function supportResolutionSets(
   const resolution = {
     id: resolutionId,
     councilId,
+    actType: ActType.RESOLUTION,
     number,
     year,
     date,
     closingDate,
     title: `Pactua o apoio técnico aos municípios em ${planYear}`,
     officialText: preamble.headnote,
+    preamble: preamble.enacting,
     basis: preamble.basis,
     sourceId,
     locator: `linha ${preamble.titleLine}`,
@@ -145,6 +148,7 @@ function articleRows(
       id: `${resolutionId}/${isAnnex ? 'anexo/' : ''}art-${article.number}`,
       resolutionId,
       sequence,
+      annexNumber: isAnnex ? 1 : null,
       number: article.number,
       chapter: article.chapter,
       text: article.text,

@@ -1,7 +1,8 @@
-import type { SupportPlan } from '../../graph/council.ts';
+import type { SupportPlan } from '../../graph/acts.ts';
+import { supportEventStatus } from '../../text/labels.ts';
 import { defineTable } from '../define-table.ts';
 import { ofStateBodies } from '../scope.ts';
-import { text, year } from '../table.ts';
+import { date, list, text, year } from '../table.ts';
 
 export const eventsOf = (plan: SupportPlan) =>
   plan.axes.flatMap((axis) => axis.events.map((event) => ({ plan, axis, event })));
@@ -23,6 +24,11 @@ export const supportEvents = defineTable(
     text('Atividade', 'SupportEvent.title', ({ event }) => event.title),
     text('Modo', 'SupportEvent.modality', ({ event }) => event.modality),
     text('Nota', 'SupportEvent.note', ({ event }) => event.note),
+    text('Situação', 'SupportEvent.status', ({ event }) => supportEventStatus[event.status].word),
+    date('Realizada em', 'SupportEvent.heldOn', ({ event }) => event.heldOn),
+    list('Participantes', 'SupportEvent.participants', ({ event }) =>
+      event.participants.map(({ ibgeCode }) => ibgeCode),
+    ),
     text('Situação do modo', 'Por que o modo falta.', ({ event }) =>
       event.modality === null ? 'não informado na fonte' : 'Publicado',
     ),

@@ -1,4 +1,5 @@
 import {
+  actType,
   attendanceStatus,
   councilKind,
   councilRuleKind,
@@ -8,8 +9,10 @@ import {
   paperKind,
   parityRule,
   quorumBasis,
+  relationKind,
   seatRole,
   seatSegment,
+  voteOption,
 } from '../labels.ts';
 import { title, titled, wordsOf, type Words } from './form.ts';
 
@@ -82,10 +85,16 @@ export const councilWords: Words = {
   Resolution: {
     word: 'Resolução',
     fields: {
+      actType: ['espécie', actType],
       number: 'número',
       year: 'ano',
       date: ['dia no título', 'day'],
       closingDate: ['dia no fim do ato', 'day'],
+      effectiveOn: ['começo da vigência', 'day'],
+      endsOn: ['fim da vigência', 'day'],
+      isAdReferendum: ['ad referendum', 'yes or no'],
+      ratifyBy: ['prazo do referendo', 'day'],
+      preamble: 'preâmbulo',
       title,
       officialText: 'ementa',
       basis: ['em que se baseia', 'list'],
@@ -94,6 +103,7 @@ export const councilWords: Words = {
   Article: {
     word: 'Artigo',
     fields: {
+      annexNumber: 'anexo',
       sequence: ['parte do ato', { RESOLUTION: 'corpo da resolução', ANNEX: 'anexo' }],
       number: 'número',
       chapter: 'capítulo',
@@ -108,6 +118,39 @@ export const councilWords: Words = {
       effect: ['o que faz', wordsOf(effect, ({ verb }) => verb)],
       subject: 'assunto',
       note: 'nota',
+    },
+  },
+  ActRelation: {
+    word: 'Ligação entre atos',
+    fields: {
+      kind: ['o que faz', relationKind],
+      targetName: 'outro ato',
+      provisions: 'artigos atingidos',
+      effectiveOn: ['a partir de', 'day'],
+    },
+  },
+  Vote: {
+    word: 'Voto',
+    fields: { option: ['voto', voteOption], isCasting: ['desempate', 'yes or no'] },
+  },
+  VoteCount: {
+    word: 'Contagem dos votos',
+    fields: {
+      inFavour: 'a favor',
+      against: 'contra',
+      abstained: 'abstenções',
+      absent: 'ausentes',
+      castingVote: ['voto de desempate', voteOption],
+    },
+  },
+  Request: {
+    word: 'Pedido do conselho',
+    fields: {
+      title: 'pedido',
+      addressee: 'a quem',
+      dueOn: ['prazo', 'day'],
+      answeredOn: ['dia da resposta', 'day'],
+      answer: 'resposta',
     },
   },
   TechnicalSupportPlan: {

@@ -1,0 +1,235 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { join } from 'node:path';
+import Parser from 'rss-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aHub, importText } from '../support/hub.ts';
+import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
+import { POPOLO_RULES } from './popolo-rules.ts';
+
+const EXTRA = `# tipo: deliberacoes
+# conselho: 0000000-cmas
+# fonte: Ato publicado por engano (dado inventado)
+# demonstracao: sim
+resolucao;data;titulo;efeito;assunto
+99/2025;2025-11-04;Ato de outro conselho;aprova;Ato de outro conselho, publicado por engano <&>
+`;
+
+let folder: string;
+let hub: RunningHub;
+beforeAll(async () => {
+  folder = await aFolder();
+  const before = await aHub('pglite', { dataDir: join(folder, 'data') });
+  const { run } = await importText(before, EXTRA, { name: 'engano.csv' });
+  await before.undoRun({ undo: run ?? '', reason: 'Publicado por engano: é de outro conselho.' });
+  await before.close();
+  hub = await aRunningHub(folder);
+}, 300_000);
+afterAll(async () => {
+  await hub?.stop();
+  await removeFolder(folder);
+});
+
+const get = async (path: string) => {
+  const response = await fetch(`${hub.address}${path}`);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response;
+};
+const ask = async <T>(query: string): Promise<T> => {
+  const answer = await fetch(`${hub.address}/graphql?query=${encodeURIComponent(query)}`);
+  return ((await answer.json()) as { data: T }).data;
+};
+
+interface Decision {
+  id: string;
+  date: string | null;
+  subject: string;
+  voteOutcome: string;
+  voteCount: { inFavour: number; against: number } | null;
+  resolution: { number: number; year: number; lexml: { urn: string }; force: { reason: string } } | null;
+}
+const COUNCIL = `{ council(id: "0000000-cmas") { name seats { id bodyRepresented } meetings { id date }
+  deliberations { id date subject voteOutcome voteCount { inFavour against }
+    resolution { number year lexml { urn } force { reason } } } } }`;
+interface Answer {
+  council: {
+    name: string;
+    seats: { id: string; bodyRepresented: string | null }[];
+    meetings: { id: string; date: string | null }[];
+    deliberations: Decision[];
+  };
+}
+
+describe('the Atom feed of a council', () => {
+  test('is read by another parser and has each decision as the graph has it', async () => {
+    const response = await get('/exemplo/conselho/cmas.atom');
+    expect(response.headers.get('content-type')).toMatch(/^application\/atom\+xml/);
+    const feed = await new Parser().parseString(await response.text());
+    const { council } = await ask<Answer>(COUNCIL);
+    expect(feed.title).toBe(`Decisões: ${council.name}`);
+    expect(feed.items).toHaveLength(council.deliberations.length);
+    expect(new Set(feed.items.map((item) => item['id'])).size).toBe(council.deliberations.length);
+    for (const { date, subject, resolution } of council.deliberations) {
+      const name = `Resolução ${resolution?.number}/${resolution?.year}`;
+      const item = feed.items.find(({ title }) => title === `${name}: ${subject}`);
+      expect(item, name).toMatchObject({
+        link: expect.stringMatching(/^\/exemplo\/conselho\/resolucao-\d+-2\d{3}(-2)?\/$/),
+        author: council.name,
+        // rss-parser tells `published` where there is one.
+        isoDate: `${date}T00:00:00.000Z`,
+        summary: expect.stringContaining(resolution?.force.reason ?? '?'),
+      });
+      expect(item?.['id']).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+      await get(item?.link ?? '');
+    }
+  });
+
+  test('keeps a tombstone of a decision that was withdrawn, with the day and the reason', async () => {
+    const parser = new Parser<{ deleted: { $: Record<string, string>; 'at:comment': string[] }[] }>({
+      customFields: { feed: [['at:deleted-entry', 'deleted', { keepArray: true }] as never] },
+    });
+    const feed = await parser.parseString(await (await get('/exemplo/conselho/cmas.atom')).text());
+    expect(feed.deleted).toEqual([
+      {
+        $: {
+          ref: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/),
+          when: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        },
+        'at:comment': [expect.stringContaining('Publicado por engano')],
+      },
+    ]);
+    expect(feed.items.map((item) => item['id'])).not.toContain(feed.deleted[0]?.$['ref']);
+  });
+
+  test('is there for every council that has a page, also a state’s', async () => {
+    const feed = await new Parser().parseString(await (await get('/mt/conselho/cib.atom')).text());
+    expect(feed.items.map(({ title, link }) => [title, link])).toEqual([
+      ['Resolução 2/2022: Plano de apoio técnico do estado aos municípios para 2022', '/mt/#cib'],
+    ]);
+    const page = await (await get('/exemplo/conselho/')).text();
+    for (const file of ['cmas.atom', 'cmas.popolo.json', 'cib.atom', 'cib.popolo.json'])
+      expect(page).toContain(`href="/exemplo/conselho/${file}"`);
+  });
+});
+
+describe('the Popolo file of a council', () => {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: false });
+  (addFormats as unknown as (target: Ajv) => void)(ajv);
+  const isPopolo = ajv.compile(POPOLO_RULES);
+  interface Popolo {
+    organizations: { id: string; name: string }[];
+    posts: { id: string }[];
+    memberships: { post_id: string; member: { name: string } }[];
+    events: { id: string; start_date: string | null }[];
+    motions: {
+      id: string;
+      date: string | null;
+      text: string;
+      result: string | null;
+      identifiers?: object[];
+    }[];
+    vote_events: {
+      motion_id: string;
+      result: string | null;
+      counts: { option: string; value: number }[];
+      votes: object[];
+    }[];
+  }
+
+  test.each([
+    '/exemplo/conselho/cmas',
+    '/exemplo/conselho/cib',
+    '/mt/conselho/cib',
+    '/pr/londrina/conselho/cmas',
+  ])('%s has every required field of the specification', async (path) => {
+    const file: unknown = await (await get(`${path}.popolo.json`)).json();
+    isPopolo(file);
+    expect(isPopolo.errors ?? []).toEqual([]);
+  });
+
+  test('says what the graph says, field by field, and names no person', async () => {
+    const file = (await (await get('/exemplo/conselho/cmas.popolo.json')).json()) as Popolo;
+    const { council } = await ask<Answer>(COUNCIL);
+    expect(file.organizations[0]).toMatchObject({ id: '0000000-cmas', name: council.name });
+    expect(file.posts.map(({ id }) => id)).toEqual(council.seats.map(({ id }) => id));
+    expect(file.memberships.map(({ post_id: id, member }) => [id, member.name])).toEqual(
+      council.seats.map(({ id, bodyRepresented }) => [id, bodyRepresented]),
+    );
+    expect(file.events.map(({ id, start_date: start }) => [id, start])).toEqual(
+      council.meetings.map(({ id, date }) => [id, date]),
+    );
+    const results: Record<string, string | null> = {
+      PASSED: 'pass',
+      NOT_PASSED: 'fail',
+      TIED: 'fail',
+      UNDECLARED: null,
+    };
+    const motions = file.motions.map(({ id, date, text, result }) => [id, date, text, result].join('|'));
+    expect(new Set(motions)).toEqual(
+      new Set(
+        council.deliberations.map(({ id, date, subject, voteOutcome }) =>
+          [id, date && `${date}T00:00:00Z`, subject, results[voteOutcome]].join('|'),
+        ),
+      ),
+    );
+    for (const { id, resolution, voteCount, voteOutcome } of council.deliberations) {
+      const motion = file.motions.find((each) => each.id === id);
+      expect(motion?.identifiers).toEqual([
+        { scheme: 'lexml (autoridade não registrada)', identifier: resolution?.lexml.urn },
+      ]);
+      const event = file.vote_events.find((each) => each.motion_id === id);
+      expect(event === undefined).toBe(voteCount === null);
+      if (!event || !voteCount) continue;
+      expect(event.result).toBe(results[voteOutcome]);
+      expect(event.counts.slice(0, 2)).toEqual([
+        { option: 'yes', value: voteCount.inFavour },
+        { option: 'no', value: voteCount.against },
+      ]);
+    }
+    expect(file.vote_events.map(({ votes }) => votes.length).toSorted((a, b) => a - b)).toEqual([0, 6, 7]);
+  });
+});
+
+describe('the page of a decision', () => {
+  const page = async (path: string) => (await get(path)).text();
+
+  test('says whether the act is in force and why, how it was voted, and what was asked', async () => {
+    const html = await page('/exemplo/conselho/resolucao-5-2025/');
+    expect(html).toContain('Em vigor');
+    expect(html).toContain('3 a favor, 3 contra');
+    expect(html).toContain('Desempate a favor.');
+    expect(html).toContain('Contratar duas pessoas para o CREAS');
+    expect(html).toContain('Feito em parte');
+    expect(html).toContain('conselho.municipal.assistencia.social:resolucao:2025-06-04;5');
+  });
+
+  test('leads from act to act, both ways', async () => {
+    const revoked = await page('/exemplo/conselho/resolucao-4-2025/');
+    expect(revoked).toContain('Revogado');
+    expect(revoked).toMatch(/href="\/exemplo\/conselho\/resolucao-6-2024\/">Resolução 6\/2024/);
+    expect(revoked).toMatch(/href="\/exemplo\/conselho\/resolucao-6-2025\/">Resolução 6\/2025/);
+    expect(await page('/exemplo/conselho/resolucao-7-2025/')).toContain('Caducou');
+    expect(await page('/exemplo/conselho/resolucao-8-2025/')).toContain('empatou');
+  });
+
+  test('shows the act article by article, body and annex apart, and links the law that is certain', async () => {
+    const html = await page('/exemplo/conselho/resolucao-1-2024/');
+    expect(html).toMatch(/O que a resolução diz[^]*Art\. 3º[^]*O que o anexo diz[^]*Art\. 1º/);
+    expect(html).toContain('href="https://www.planalto.gov.br/ccivil_03/leis/l8742.htm"');
+    expect(html).toContain('Lei nº 321, de 2 de março de 2015');
+    expect(html).not.toMatch(/<a [^>]*>Lei nº 321/);
+  });
+
+  test('the acts of Videira and Timon show what is not known of them', async () => {
+    expect(await page('/sc/videira/conselho/resolucao-20-2016/')).toContain('Resolução 16/2011');
+    expect(await page('/ma/timon/conselho/decisao-sem-data/')).toContain('a data fica em branco');
+  });
+
+  test('a support plan says what was held and who took part', async () => {
+    const demo = await page('/exemplo/conselho/resolucao-1-2025/');
+    expect(demo).toContain('Oficina sobre o plano municipal');
+    expect(demo).toContain('Não realizada');
+    expect(demo).toContain('Participou: Município-exemplo');
+    expect(await page('/mt/')).toContain('Ninguém publicou aqui o que foi feito deles.');
+  });
+});
