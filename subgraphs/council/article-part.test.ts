@@ -19,7 +19,7 @@ test('letters belong to the item above them, items of a paragraph to the paragra
 test('a paragraph between two items of an article does not take the items that go on', () => {
   expect(
     paths('VIII - oito', 'a. setor', '§1º nota', '§2º. outra', 'IX - nove', 'XII - doze', 'a. blog'),
-  ).toEqual(['VIII', 'VIII, a', '§ 1º', '§ 2º', 'IX', '§ 2º, XII', '§ 2º, XII, a']);
+  ).toEqual(['VIII', 'VIII, a', '§ 1º', '§ 2º', 'IX', 'XII', 'XII, a']);
 });
 
 test('a line without a number goes with what stands above it', () => {
