@@ -34,17 +34,17 @@ test.each([
   ['a Lei nº 8.742, de 07 de dezembro de 1993, LOAS', 'Lei 8.742/1993', /leis\/l8742\.htm$/],
   ['pela Lei Federal n.º 12.435/2011, que', 'Lei 12.435/2011', /2011\/lei\/l12435\.htm$/],
   // A law of the state, of which the text does not say so: no address is made up for it.
-  ['a Lei nº 11.664, de 10 de janeiro de 2022, que institui a Política Estadual', 'Lei 11.664/2022', null],
-  ['a Resolução nº 33, de 12 de dezembro de 2012, do CNAS', 'Resolução CNAS 33/2012', null],
+  ['a Lei nº 11.664, de 10 de janeiro de 2022, que institui a Política Estadual', 'Lei 11.664/2022', /^$/],
+  ['a Resolução nº 33, de 12 de dezembro de 2012, do CNAS', 'Resolução CNAS 33/2012', /^$/],
   [
     'a Resolução nº 269, de 13 de dezembro de 2006, do Conselho Nacional de Assistência Social',
     'Resolução CNAS 269/2006',
-    null,
+    /^$/,
   ],
-  ['a Lei Estadual nº 8.742, de 1993', undefined, null],
-  ['o art. 15 e o inciso II', undefined, null],
+  ['a Lei Estadual nº 8.742, de 1993', undefined, /^$/],
+  ['o art. 15 e o inciso II', undefined, /^$/],
 ])('in "%s" the norm is %s', (text, name, url) => {
   const [citation] = citationsOf([text]);
   expect(citation?.name).toBe(name);
-  expect(citation?.url ?? null).toEqual(url === null ? null : expect.stringMatching(url));
+  expect(citation?.url ?? '').toMatch(url);
 });
