@@ -6,7 +6,7 @@ import type { Council } from '../graph/council.ts';
 import { forceStatus, effect } from '../text/labels.ts';
 import { decisionName } from '../text/council.ts';
 import { site as words } from '../text/site.ts';
-import { stableUrn, wholeAddress } from './identity.ts';
+import { stableUrn } from './identity.ts';
 
 /** What a feed is made of: a council, its decisions with their pages, and what was corrected. */
 export interface CouncilFeed {
@@ -29,16 +29,20 @@ interface Tombstone {
   comment: string;
 }
 
+/** The package takes whole addresses only; where nobody knows the site's, they are cut to their path again. */
+const NO_SITE = new URL('https://endereco.invalid/');
+
 /** The decisions of a council as an Atom feed (RFC 4287), the withdrawn ones as deleted entries (RFC 6721). */
 export function councilAtom(source: CouncilFeed): string {
-  const { council, decided, path, pagePath, pageOf, site } = source;
+  const { council, decided, path, pagePath, pageOf, site = NO_SITE } = source;
+  const whole = (address: string): string => new URL(address, site).href;
   const entries = decided.map(({ deliberation, slug }) => {
     const act = actOf(council as Council, deliberation);
     const name = decisionName(deliberation);
     return {
       id: stableUrn('Deliberation', deliberation.id),
       title: escaped(`${name}: ${deliberation.subject}`),
-      link: wholeAddress(pageOf(slug), site),
+      link: whole(pageOf(slug)),
       description: escaped(
         [
           `${effect[deliberation.effect].verb}: ${deliberation.subject}.`,
@@ -57,15 +61,15 @@ export function councilAtom(source: CouncilFeed): string {
     id: stableUrn('Council', council.id),
     title: `Decisões: ${council.name}`,
     description: `O que ${council.name} decidiu, segundo ${words.name}.`,
-    link: wholeAddress(pagePath, site),
-    feed: wholeAddress(path, site),
+    link: whole(pagePath),
+    feed: whole(path),
     language: 'pt-BR',
     copyright: 'Atos oficiais; só fatos.',
     generator: words.name,
     updated: new Date(times.toSorted().at(-1) ?? '1970-01-01T00:00:00Z'),
   });
   for (const entry of entries) feed.addItem(entry);
-  return withTombstones(feed.atom1(), tombstones);
+  return withTombstones(feed.atom1().replaceAll(NO_SITE.origin, ''), tombstones);
 }
 
 /** When what is published of a decision last changed: a correction, else the day on which its source was read. */
