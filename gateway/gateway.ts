@@ -56,7 +56,7 @@ export function createGateway(options: {
     // Answers are kept by data version in answers.ts; merging of equal requests in flight adds nothing to that.
     inboundInflightRequestDeduplication: false,
     plugins: () => [
-      ...limits(),
+      ...limits(supergraph),
       bodyAsText,
       ...(onSubgraphRequest
         ? [

@@ -9,6 +9,7 @@ import {
   type FieldNode,
   type ValidationContext,
 } from 'graphql';
+import { roundTrips } from './round-trips.ts';
 
 /** The deepest question: a page's whole trail is 12 levels deep. */
 export const MAX_DEPTH = 16;
@@ -25,7 +26,8 @@ const MAX_PAGE = 500;
 export const MAX_BODY_BYTES = 100_000;
 
 /** Plugins that refuse what is too deep, too long or too wide, before anything is asked of a subgraph. */
-export function limits(): object[] {
+export function limits(supergraph: string): object[] {
+  const returns = roundTrips(supergraph);
   return [
     maxTokensPlugin({ n: MAX_TOKENS }),
     maxDepthPlugin({ n: MAX_DEPTH, ignoreIntrospection: true }),
@@ -34,6 +36,7 @@ export function limits(): object[] {
       onValidate(hook: { addValidationRule(rule: typeof maxRows): void }): void {
         hook.addValidationRule(readOnly);
         hook.addValidationRule(maxRows);
+        hook.addValidationRule(returns);
       },
     },
   ];

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ const EXPLORER_POLICY =
 /** The rendered site in a folder. A new rendering is taken up by `reload`, between two requests. */
 export class StaticSite {
   private serve: Serve | null = null;
+  /** When the site that is served was finished; 0 without one. */
+  private since = 0;
 
   constructor(readonly folder: string) {
     this.reload();
@@ -26,6 +28,7 @@ export class StaticSite {
   }
 
   reload(): void {
+    this.since = this.finishedAt();
     this.serve = this.isThere
       ? sirv(this.folder, {
           // Each file is looked up when it is asked for: reading in the downloads of 5,571 municipalities and their
@@ -41,6 +44,10 @@ export class StaticSite {
   }
 
   answer(request: IncomingMessage, response: ServerResponse): void {
+    // A rendering puts a new site in the place of the old one, whose list of files is then of no use.
+    if (this.finishedAt() !== this.since) this.reload();
+    // A file that goes away while it is opened ends one answer, never the process.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
     const [path = '/', question] = (request.url ?? '/').split('?', 2);
     // Every page has one address: the folder's, with the slash.
     if (/\/[^/.]+$/.test(path) && existsSync(join(this.folder, path, 'index.html'))) {
@@ -48,6 +55,10 @@ export class StaticSite {
       response.writeHead(301, { location: address.replace(/^\/+/, '/') }).end();
     } else if (this.serve) this.serve(request, response);
     else this.plain(response, 503, 'O site está sendo preparado. Volte em um minuto.');
+  }
+
+  private finishedAt(): number {
+    return statSync(join(this.folder, 'versao.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   }
 
   private async notFound(response: ServerResponse): Promise<void> {

@@ -11,6 +11,18 @@ export class BadArgumentError extends GraphQLError {
   }
 }
 
+/** The lists of one question give more rows than a request may have. Safe to show to the public. */
+export class TooManyRowsError extends GraphQLError {
+  override name = 'TooManyRowsError';
+
+  constructor(most: number) {
+    super(
+      `The lists of this question give more than ${most} rows, those of lists inside lists again for each. Ask for less in one question.`,
+      { extensions: { code: 'TOO_MANY_ROWS' } },
+    );
+  }
+}
+
 /**
  * What the public may see of an error: a fault of the question as it is, and of anything else only that it happened.
  * The whole of it goes to the log.
@@ -26,3 +38,7 @@ export function publicError(error: GraphQLError): GraphQLError {
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   });
 }
+
+/** The errors of an answer, those that say the same once: thousands of rows of a list may meet the same limit. */
+export const distinctErrors = <E extends { message: string }>(errors: readonly E[]): E[] =>
+  [...new Map(errors.toReversed().map((error) => [error.message, error])).values()].toReversed();

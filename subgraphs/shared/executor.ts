@@ -1,7 +1,7 @@
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
-import { publicError } from './errors.ts';
+import { distinctErrors, publicError } from './errors.ts';
 
 /** A question as a router puts it to a subgraph: a valid document and the values of its variables. */
 export interface SubgraphRequest {
@@ -25,7 +25,7 @@ export function executorOf(schema: GraphQLSchema, context: (asOf: string | null)
     if (!query) compiled.set(document, (query = compileQuery(schema, document, operationName)));
     if (!isCompiledQuery(query)) return query;
     const result = await query.query(undefined, context(asOfHeader(extensions?.headers)), variables ?? {});
-    return result.errors ? { ...result, errors: result.errors.map(publicError) } : result;
+    return result.errors ? { ...result, errors: distinctErrors(result.errors).map(publicError) } : result;
   };
 }
 

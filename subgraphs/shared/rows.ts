@@ -1,9 +1,13 @@
 import type { EntityClass, MikroORM } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { pastSources, pastTable } from './history/past.ts';
+import { TooManyRowsError } from './errors.ts';
 import { RECORD_TABLES } from './history/record-tables.ts';
 import { SourceDocument } from './source.ts';
 import type { PublishedAs } from './subgraph.ts';
+
+/** Rows that all lists of one request may give, a row once for each list that it is in: ten years of a large town. */
+const MOST_ROWS = 250_000;
 
 /** Runs one SQL statement with `$1` parameters and returns its rows. */
 export type Read = <R>(sql: string, parameters: readonly unknown[]) => Promise<R[]>;
@@ -88,6 +92,7 @@ export class Tables {
  * question share one statement. Lives as long as one request; what it has read, it does not read again.
  */
 export class Rows {
+  private given = 0;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(
@@ -95,14 +100,18 @@ export class Rows {
     private readonly read: Read,
   ) {}
 
-  /** The rows of `child` whose column `parent` is `id`, in the order of the given columns. */
-  children<C extends object>(
+  /**
+   * The rows of `child` whose column `parent` is `id`, in the order of the given columns. Throws `TooManyRowsError`
+   * when a request is given more than it may have: lists inside lists repeat rows that were read once.
+   */
+  async children<C extends object>(
     child: EntityClass<C>,
     parent: keyof C & string,
     id: string,
     order: readonly (keyof C & string)[],
   ): Promise<C[]> {
-    return this.batched(`${child.name}.${parent}.${order.join()}`, id, async (ids) => {
+    const question = `${child.name}.${parent}.${order.join()}`;
+    const found = await this.batched(question, id, async (ids) => {
       const { name, json, columnOf } = this.tables.of(child);
       const sorted = order.map((column) => columnOf[column]).join();
       // The largest reads of all: one text for each parent costs less than all the cells of its rows.
@@ -114,6 +123,9 @@ export class Rows {
       const groups = new Map(families.map((each) => [each.parent, JSON.parse(each.rows) as C[]]));
       return ids.map((each) => groups.get(each) ?? []);
     });
+    this.given += found.length;
+    if (this.given > MOST_ROWS) throw new TooManyRowsError(MOST_ROWS);
+    return found;
   }
 
   /** The row with this primary key, or null. */

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import type { Context } from './context.ts';
-import { publicError } from './errors.ts';
+import { distinctErrors, publicError } from './errors.ts';
 import { asOfHeader } from './executor.ts';
 import { keptFile } from './history/kept-file.ts';
 import { ORIGINALS } from './history/original.ts';
@@ -25,7 +25,7 @@ export async function serveSubgraph(
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
       error instanceof GraphQLError ? publicError(error).toJSON() : formatted,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), eachErrorOnce],
   });
   await apollo.start();
   const server = createServer((request, response) => {
@@ -47,6 +47,16 @@ export async function serveSubgraph(
     },
   };
 }
+
+const eachErrorOnce: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body } }) => {
+      if (body.kind === 'single' && body.singleResult.errors) {
+        body.singleResult.errors = distinctErrors(body.singleResult.errors);
+      }
+    },
+  }),
+};
 
 async function answer(
   apollo: ApolloServer<Context>,
