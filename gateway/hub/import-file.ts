@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beginPart, refusePart, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
 import type { Layout, Reading } from '../../subgraphs/shared/import/layout.ts';
-import { ImportRefused, problemText } from '../../subgraphs/shared/import/problem.ts';
+import { ImportRefused, problemText, type Problem } from '../../subgraphs/shared/import/problem.ts';
 import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
@@ -11,6 +11,7 @@ import { findingsOf } from './import-findings.ts';
 import { fileToKeep } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
 import { checkedPlace, checkPlaceName } from './import-place.ts';
+import { missingParent, missingReferences } from './import-references.ts';
 import { partTeller, type PartReport } from './part-report.ts';
 
 /** A file that somebody wants to import: its bytes, or where it lies; and what they said of it. */
@@ -86,7 +87,8 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
     parts.push({ subgraph, reading: await layout.read(file, context) });
   }
   const readings = parts.map(({ reading }) => reading);
-  const messages = [...faultsOf(file, readings), ...checkPlaceName(file, place, readings)];
+  const missing = await missingReferences(subgraphs, file, readings);
+  const messages = [...faultsOf(file, readings, missing), ...checkPlaceName(file, place, readings)];
   if (messages.length > 0) await refuse(messages);
   for (const reading of readings) nameDocument(reading, file, request.document);
 
@@ -102,10 +104,10 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
       onRows: (rows) => rows >= WORTH_TELLING && onProgress(progressText(request.name, subgraph.name, rows)),
       ...told.listeners,
     }).catch(async (error: unknown) => {
-      const missing = missingParent(file, error);
+      const orphan = missingParent(subgraph, file, error);
       if (error instanceof FaultsFound) return refuse(faultsOf(file, [reading]));
       if (error instanceof ImportRefused) return refuse([...error.messages]);
-      return missing ? refuse([missing]) : Promise.reject(error);
+      return orphan ? refuse([problemText(file, orphan)]) : Promise.reject(error);
     });
     report.push(told.report(changes));
   }
@@ -149,19 +151,12 @@ const progressText = (file: string, subgraph: string, rows: number): string =>
 const isPlaceNeeded = (layouts: Layout[]): boolean => layouts.some(({ namesItsPlace }) => !namesItsPlace);
 
 /** Faults of all parts in the order of the file, each said once. */
-function faultsOf(file: PublicFile, readings: Reading[]): string[] {
-  const problems = [...file.problems, ...readings.flatMap((reading) => reading.problems)].toSorted(
+function faultsOf(file: PublicFile, readings: Reading[], missing: Problem[] = []): string[] {
+  const told = readings.flatMap((reading) => reading.problems);
+  const problems = [...file.problems, ...told, ...missing].toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   );
   return [...new Set(problems.map((problem) => problemText(file, problem)))];
-}
-
-/** What is said of rows that belong to something which nobody has imported, such as meetings of an unknown council. */
-function missingParent({ name }: PublicFile, error: unknown): string | null {
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
-  const [, key = '?', table = '?'] = /\)=\((.+?)\) is not present in table \\?"(\w+)/.exec(text) ?? [];
-  if (key === '?') return null;
-  return `${name}: fala de "${key}", que não existe aqui (tabela ${table}). Importe antes o arquivo que traz esse item, ou corrija o código.`;
 }
 
 /** Columns of a table that no subgraph's reader used. */

@@ -15,7 +15,10 @@ export async function loadSample(
   const ems = parts.subgraphs.map(({ database }) => database.fork());
   const begun = await Promise.all(ems.map((em) => markSample(em, 'begun')));
   if (begun.includes(false)) return 0;
-  const definitions = parts.subgraphs.map(({ definition }) => definition);
+  // The lists that everything else hangs on come first, and their owner's facts before those that name them.
+  const definitions = parts.subgraphs
+    .map(({ definition }) => definition)
+    .toSorted((a, b) => Number(b.reference !== undefined) - Number(a.reference !== undefined));
   const files = [
     ...(withReference ? definitions.flatMap(({ reference }) => reference ?? []) : []),
     ...definitions.flatMap(({ samples }) => samples),

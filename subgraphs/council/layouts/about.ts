@@ -5,6 +5,10 @@ export const COUNCIL = {
   key: 'conselho',
   shape: /^(\d{7}-cmas|0000000-cib|[a-z]{2}-(ceas|cib)|cnas|cit)$/,
   remedy: 'Escreva "# conselho: 4113700-cmas" ou "# conselho: mt-cib"',
+  names: {
+    type: 'Council',
+    remedy: 'Corrija o código, ou importe antes um arquivo do tipo "conselhos" que traga o colegiado',
+  },
 };
 
 /** How a template asks for it. */

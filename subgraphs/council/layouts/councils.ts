@@ -43,7 +43,7 @@ export const councils: Layout = {
       const expected = [ibgeCode ?? stateCode?.toLowerCase(), kind.toLowerCase()].filter(Boolean).join('-');
       if (ibgeCode !== null && !/^\d{7}$/.test(ibgeCode)) {
         row.refuse('ibge', 'não é um código do IBGE', 'Use os sete algarismos');
-      }
+      } else if (ibgeCode !== null) row.names('ibge', 'Municipality', ibgeCode);
       if (stateCode !== null && !/^[A-Z]{2}$/.test(stateCode)) {
         row.refuse('uf', 'não é a sigla de um estado', 'Escreva como MT');
       }

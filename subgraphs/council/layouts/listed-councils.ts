@@ -9,7 +9,7 @@ export function listedCouncilId(row: TableRow): string {
   const ibgeCode = row.optional('municipality_ibge') ?? '';
   if (!/^\d{7}$/.test(ibgeCode)) {
     row.refuse('municipality_ibge', 'não é o código de um município no IBGE', 'Use os sete algarismos');
-  }
+  } else row.names('municipality_ibge', 'Municipality', ibgeCode);
   return `${ibgeCode}-cmas`;
 }
 

@@ -7,22 +7,38 @@ import type { PublicFile } from './file/public-file.ts';
 export function said(
   { about }: Pick<Table, 'about'>,
   file: PublicFile,
-  { key, shape, remedy }: { key: string; shape: RegExp; remedy: string },
+  { key, shape, remedy, names }: AboutLine,
   problems: Problem[],
 ): string {
   const value = about.get(key) ?? '';
-  if (shape.test(value)) return value;
   const line = file.lines.findIndex((each) => each.startsWith(`# ${key}:`)) + 1;
+  if (shape.test(value)) {
+    if (names) file.references.push({ ...names, ...placeOf(file, line), id: value, value });
+    return value;
+  }
   problems.push({
-    line: line || 1,
-    column: aboutColumn(file, line),
+    ...placeOf(file, line),
     value,
     problem: faultOf(key, line > 0, value),
     remedy,
-    sheet: file.sheet,
   });
   return value;
 }
+
+/** A `# chave: valor` line that a file of facts must have. */
+interface AboutLine {
+  key: string;
+  shape: RegExp;
+  remedy: string;
+  /** What its value names, when that must be there before, and what to do when it is not. */
+  names?: { type: string; remedy?: string };
+}
+
+const placeOf = (file: PublicFile, line: number) => ({
+  line: line || 1,
+  column: aboutColumn(file, line),
+  sheet: file.sheet,
+});
 
 function faultOf(key: string, isThere: boolean, value: string): string {
   if (!isThere) return `falta a linha "# ${key}:"`;

@@ -40,6 +40,7 @@ export async function longTextFile({ name, source, size, encoding, sha256 }: Lon
     isLong: true,
     leftOut,
     problems: [],
+    references: [],
     contents: { source, encoding, published: null, grid: null, leftOutColumns: personal, unused: [] },
   };
 }

@@ -4,6 +4,7 @@ import { LIMITS, megabytes } from './limits.ts';
 import { longTextFile } from './long-text-file.ts';
 import { isJsonFile, openSheet } from './opening.ts';
 import { ImportRefused, type Problem } from '../problem.ts';
+import type { Reference } from '../reference.ts';
 import { sheetFile } from './sheet-file.ts';
 import { checkedText } from './text-check.ts';
 import type { Encoding } from './text-encoding.ts';
@@ -35,6 +36,8 @@ export interface PublicFile {
   sheet?: string;
   /** Faults that make the file unfit to be published, whatever it is about. `readTable` reports them too. */
   problems: Problem[];
+  /** What the file names that must be there; its readers add to it. */
+  references: Reference[];
   /** For the readers of tables only. */
   contents: Contents;
 }

@@ -36,6 +36,7 @@ export function sheetFile(
     isLong: false,
     leftOut,
     sheet: sheet.sheet,
+    references: [],
     problems: [
       ...sheet.faults
         .filter(({ column }) => !personal.includes(column - 1))

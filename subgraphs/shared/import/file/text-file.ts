@@ -38,6 +38,7 @@ export function shortTextFile(name: string, bytes: Uint8Array): PublicFile {
     isLong: false,
     leftOut,
     problems: isTable ? personalNumbers(name, published) : [],
+    references: [],
     contents: {
       source: bytes,
       encoding,
@@ -66,6 +67,7 @@ export function jsonFile(name: string, bytes: Uint8Array): PublicFile {
     isLong: false,
     leftOut: [],
     problems: [],
+    references: [],
     contents: { source: bytes, encoding, published: null, grid: null, leftOutColumns: [], unused: [] },
   };
 }

@@ -43,7 +43,7 @@ export class TableReading {
       return null;
     }
     if (cells[0]?.trimStart().startsWith('#')) return null;
-    const { sheet } = this.file;
+    const { sheet, references } = this.file;
     const extra = cells.findIndex((cell, index) => index >= this.headings.length && cell.trim() !== '');
     if (extra !== -1) {
       addProblem(this.problems, {
@@ -56,7 +56,8 @@ export class TableReading {
       });
     }
     const { asked, missing, headingsLine } = this;
-    return new TableRow(line, this.headings, cells, this.problems, { sheet, asked, missing, headingsLine });
+    const context = { sheet, asked, missing, headingsLine, references };
+    return new TableRow(line, this.headings, cells, this.problems, context);
   }
 
   /** Records what no cell may have. */
@@ -88,8 +89,10 @@ export class TableReading {
     for (const [index, line] of lines.slice(0, end === -1 ? lines.length : end).entries()) {
       if (/^[\s;,]*$/.test(line)) continue;
       const [, key, value = ''] = /^# ?([^:]+): ?(.*)$/.exec(line) ?? [];
-      if (key !== undefined) about.set(key, this.checkedAbout(key, value.trim(), index + 1));
-      else {
+      if (key !== undefined) {
+        about.set(key, this.checkedAbout(key, value.trim(), index + 1));
+        if (key === 'municipio') this.nameMunicipality(value.trim(), index + 1);
+      } else {
         addProblem(this.problems, {
           line: index + 1,
           column: 1,
@@ -101,6 +104,15 @@ export class TableReading {
       }
     }
     return about;
+  }
+
+  /** Whatever kind a file is of: the municipality that it names must be one. */
+  private nameMunicipality(value: string, line: number): void {
+    if (!/^\d{7}$/.test(value)) return;
+    const column = aboutColumn(this.file, line);
+    const remedy = 'Confira os sete algarismos do IBGE, ou importe antes a lista de municípios';
+    const place = { line, column, sheet: this.file.sheet };
+    this.file.references.push({ type: 'Municipality', id: value, value, remedy, ...place });
   }
 
   /** What a line above the headings says, its days written year first. */

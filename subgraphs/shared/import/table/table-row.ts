@@ -1,6 +1,7 @@
 import { repaired } from '../file/double-encoding.ts';
 import { brazilianDecimal, calendarDate, pointDecimal } from '../numbers.ts';
 import { addProblem, type Problem } from '../problem.ts';
+import type { Reference } from '../reference.ts';
 
 /** The words of a cell that says yes or no. */
 export const YES_OR_NO: readonly string[] = ['sim', 'não'];
@@ -15,6 +16,8 @@ export interface RowContext {
   headingsLine: number;
   /** Headings that were wanted and are not there; each is told once, and not for every row. */
   missing: Set<string>;
+  /** What cells name that must be there. */
+  references: Reference[];
 }
 
 /** One row of a file of facts. Each reader checks its cell and, when it is wrong, records a fault. */
@@ -25,7 +28,12 @@ export class TableRow {
     private readonly headings: readonly string[],
     private readonly cells: readonly string[],
     private readonly problems: Problem[],
-    private readonly context: RowContext = { asked: new Set(), missing: new Set(), headingsLine: 1 },
+    private readonly context: RowContext = {
+      asked: new Set(),
+      missing: new Set(),
+      headingsLine: 1,
+      references: [],
+    },
   ) {}
 
   /** The place of a heading's column in the file, from 1; 1 for a heading that is not there. */
@@ -102,6 +110,13 @@ export class TableRow {
   /** Several texts in one cell, with "|" between them. */
   list(heading: string): string[] {
     return (this.optional(heading) ?? '').split('|').flatMap((each) => each.trim() || []);
+  }
+
+  /** Notes that a cell names something by its id, which must be there; only for tables that are short. */
+  names(heading: string, type: string, id: string, remedy?: string): void {
+    const value = this.cells[this.headings.indexOf(heading)] ?? '';
+    const place = { line: this.line, column: this.columnOf(heading), sheet: this.context.sheet };
+    this.context.references.push({ type, id, value, heading, remedy, ...place });
   }
 
   /** The cell's text; what is missing is a fault: once for a column that is not there, else cell by cell. */
