@@ -3,6 +3,7 @@ import type { Gateway } from '../gateway.ts';
 import type { Graph } from '../graph.ts';
 import type { Versions } from '../versions.ts';
 import { api } from './api.ts';
+import { findService } from './find-service.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { ORIGINALS, originals, type ServedFile } from './originals.ts';
 import { search } from './search.ts';
@@ -29,7 +30,6 @@ export function createHubServer(options: ServerOptions): Server {
   const { gateway, graph, site, versions, today, program, isReady } = options;
   const metrics = options.metrics ?? createMetrics();
   const sendOriginal = originals(options.keptFile);
-  const searchPage = site && search(graph, site.folder);
   const routes = new Map<string, Route>([
     ['/graphql', api({ gateway, versions, today, metrics })],
     // Pages carry their icon; a browser that shows an answer of the API asks for this one.
@@ -49,10 +49,15 @@ export function createHubServer(options: ServerOptions): Server {
         text(response, 200, await metrics.registry.metrics(), metrics.registry.contentType),
     ],
   ]);
-  if (searchPage) {
-    routes.set('/busca/', async (request, response) => {
-      if (!(await searchPage(request, response))) site.answer(request, response);
-    });
+  if (site) {
+    for (const [path, answer] of [
+      ['/busca/', search(graph, site.folder)],
+      ['/servicos/', findService(graph, site.folder)],
+    ] as const) {
+      routes.set(path, async (request, response) => {
+        if (!(await answer(request, response))) site.answer(request, response);
+      });
+    }
   }
 
   return createServer((request, response) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Graph } from '../graph.ts';
+import { escaped } from './escaped.ts';
 
 const PLACE = '<!--resultados-->';
 
@@ -55,12 +56,3 @@ async function found(graph: Graph, text: string): Promise<string> {
   const count = totalCount === 1 ? '1 município encontrado' : `${totalCount} municípios encontrados`;
   return `<p role="status">${count} com “${escaped(text)}” no nome.</p><ul class="links">${items.join('')}</ul>${rest}`;
 }
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);

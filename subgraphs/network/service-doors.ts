@@ -19,9 +19,9 @@ export interface Door {
 }
 
 /**
- * Where one may go for these needs in a municipality, and the protected places that answer them. First come the doors
- * that serve the neighbourhood, then those that lie in it; after that those whose kind the need names first, and last
- * those without an address. A closed unit is no door.
+ * Where one may go for these needs in a municipality, and the protected places that answer them. Those with the service
+ * itself come before those that only lead to it; among them first the doors that serve the neighbourhood, then those
+ * that lie in it, then those with an address, then those whose kind the need names first. A closed unit is no door.
  */
 export async function doorsFor(
   needs: readonly Need[],
@@ -46,6 +46,8 @@ export async function doorsFor(
       return {
         unit,
         services: own.map(({ serviceCode }) => serviceOf(serviceCode)),
+        hasService:
+          own.length > 0 || [...codes].some((code) => serviceOf(code).unitKinds.includes(unit.kind)),
         isAnswer: kinds.includes(unit.kind) || own.length > 0,
         isClosed: closedOn(events, today) !== null,
         isProtected: unit.locationKind === LocationKind.PROTECTED,
@@ -59,6 +61,7 @@ export async function doorsFor(
   );
   const open = seen.filter(({ isAnswer, isClosed }) => isAnswer && !isClosed);
   const place = (door: (typeof open)[number]): number[] => [
+    door.hasService ? 0 : 1,
     door.servesNeighbourhood ? 0 : 1,
     door.isInNeighbourhood ? 0 : 1,
     door.unit.locationKind === LocationKind.PUBLIC ? 0 : 1,

@@ -41,7 +41,8 @@ class ServiceSearch {
   needs!: Need[];
 
   @Field(() => [ServiceDoor], {
-    description: 'Aonde ir: primeiro as unidades que atendem o bairro ou ficam nele.',
+    description:
+      'Aonde ir: primeiro as unidades que prestam o serviço; entre elas, as que atendem o bairro ou ficam nele.',
   })
   doors!: Door[];
 

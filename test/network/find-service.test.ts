@@ -96,6 +96,13 @@ describe.each(DATABASES)('finding a service by need, on %s', (database) => {
       servesNeighbourhood: true,
       isInNeighbourhood: true,
     });
+    // A CRAS of the neighbourhood leads to the CREAS: who needs the CREAS sees it first.
+    expect((await find('violência', 'Bairro Inventado')).doors.map(({ unit }) => unit.id)).toEqual([
+      'exemplo-creas-1',
+      'exemplo-cras-1',
+      'exemplo-cras-2',
+      'exemplo-cras-3',
+    ]);
     expect((await find('violência', 'Lugar Nenhum')).isNeighbourhoodKnown).toBe(false);
     expect((await find('violência')).isNeighbourhoodKnown).toBeNull();
   });

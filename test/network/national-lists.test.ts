@@ -33,6 +33,11 @@ interface Unit {
   };
 }
 
+interface UnitPage {
+  edges: { node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
 /** Real files, opened once for both databases; JSON without the guard against harm, which takes long for 23 MB. */
 const openedFiles = new Map<string, PublicFile>();
 
@@ -141,6 +146,52 @@ describe.each(DATABASES)('the national files, on %s', (database) => {
       .fork()
       .execute('select count(*)::int as count from network.network_unit where published_name is not null');
     expect(repaired).toEqual({ count: 880 });
+  });
+
+  test('all 11,034 units are browsed by state and kind, page by page, each once', async (context) => {
+    await opened(CENSUS, context);
+    const seen = new Set<string>();
+    const { states } = await network.ask<{ states: { code: string }[] }>('{ states { code } }');
+    for (const { code } of states) {
+      let after: string | null = null;
+      do {
+        const cursor: string = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+        const { state } = await network.ask<{ state: { units: UnitPage } }>(
+          `{ state(code: "${code}") { units(first: 500${cursor}) { edges { node { id } } pageInfo { hasNextPage endCursor } } } }`,
+        );
+        for (const { node } of state.units.edges) seen.add(node.id);
+        after = state.units.pageInfo.hasNextPage ? state.units.pageInfo.endCursor : null;
+      } while (after !== null);
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(11_034);
+    const counts = await network.ask<Record<string, { units: { totalCount: number } }>>(
+      `{ cras: municipality(ibgeCode: "3136702") { units(kind: CRAS) { totalCount } }
+         creas: municipality(ibgeCode: "3136702") { units(kind: CREAS) { totalCount } } }`,
+    );
+    expect([counts['cras']?.units.totalCount, counts['creas']?.units.totalCount]).toEqual([11, 3]);
+  });
+
+  test('a neighbourhood puts the units of a real municipality in order; of how many it is unknown is told', async (context) => {
+    await opened(CENSUS, context);
+    const { findService } = await network.ask<{
+      findService: {
+        doorCount: number;
+        doorsWithoutNeighbourhood: number;
+        doors: { unit: { name: string }; isInNeighbourhood: boolean }[];
+      };
+    }>(`{ findService(need: "bolsa família", municipality: "313670", neighbourhood: "benfica") {
+      doorCount doorsWithoutNeighbourhood doors { unit { name } isInNeighbourhood } } }`);
+    expect(findService).toMatchObject({ doorCount: 11, doorsWithoutNeighbourhood: 0 });
+    expect(findService.doors[0]).toMatchObject({
+      unit: { name: expect.stringContaining('CRAS Norte Benfica') },
+      isInNeighbourhood: true,
+    });
+    const [told] = await network.database.fork().execute<{ centro: number; none: number }[]>(
+      `select count(*) filter (where lower(l.neighbourhood) = 'centro')::int as "centro",
+         count(*) filter (where l.neighbourhood is null)::int as "none"
+       from network.public_location l join network.network_unit u on u.id = l.unit_id where u.list_id is not null`,
+    );
+    expect(told).toEqual({ centro: 3427, none: 0 });
   });
 
   test('a unit of the census is taken apart, with its line', async (context) => {

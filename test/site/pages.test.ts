@@ -7,6 +7,9 @@ import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/
 const PAGES = [
   '/',
   '/busca/?q=juiz',
+  '/servicos/',
+  '/servicos/?necessidade=abrigo&municipio=0000000&bairro=Centro',
+  '/servicos/?necessidade=xyzxyz&municipio=0000000',
   '/mg/',
   '/mt/',
   '/mg/juiz-de-fora/',
@@ -27,6 +30,10 @@ const PAGES = [
   '/exemplo/orcamento/2025/',
   '/exemplo/orcamento/2025/caminho/',
   '/exemplo/rede/',
+  '/exemplo/rede/servicos/',
+  '/exemplo/rede/exemplo-cras-1/',
+  '/exemplo/rede/exemplo-convivencia-2/',
+  '/exemplo/rede/exemplo-acolhimento-1/',
   '/exemplo/conselho/',
   '/dados/',
   '/dados/api/',
@@ -193,6 +200,9 @@ test('the address of the protected unit is on no page, for there is none', async
   expect(network).toContain('Acolhimento para mulheres em situação de risco');
   const box = /Acolhimento para mulheres em situação de risco[\s\S]{0,1500}/.exec(network)?.[0] ?? '';
   expect(box.slice(0, 600)).not.toMatch(/tel:|CEP|geo:/);
+  const own = await (await fetch(`${hub.address}/exemplo/rede/exemplo-acolhimento-1/`)).text();
+  expect(own).toContain('Endereço protegido');
+  expect(own).not.toMatch(/href="tel:|CEP|geo:/);
 });
 
 test('the explorer works offline: it loads, asks the graph and shows the answer', async () => {

@@ -14,7 +14,36 @@ const Units = graphql(
               id
               kind
               name
+              publishedName
+              openedOn
+              closedOn
               referenceDate
+              services {
+                audience
+                service {
+                  code
+                  name
+                  abbreviation
+                  level
+                  summary
+                  audience
+                }
+              }
+              events {
+                kind
+                date
+                description
+                source {
+                  ...SourceFields
+                }
+              }
+              territories {
+                name
+                neighbourhoods
+                source {
+                  ...SourceFields
+                }
+              }
               source {
                 ...SourceFields
               }
@@ -29,6 +58,7 @@ const Units = graphql(
                   pointGap
                   phones
                   openingHours
+                  whatToBring
                   notes
                 }
                 ... on ProtectedLocation {
@@ -55,6 +85,22 @@ const Units = graphql(
   `,
   [SourceFields],
 );
+
+const Needs = graphql(`
+  query Needs {
+    needs {
+      code
+      title
+      advice
+      unitKinds
+      services {
+        code
+        name
+        abbreviation
+      }
+    }
+  }
+`);
 
 const Indicators = graphql(
   `
@@ -124,6 +170,9 @@ type Municipality<Query> = NonNullable<Query extends { municipality: infer Found
 
 export type NetworkUnit = Municipality<ResultOf<typeof Units>>['units']['edges'][number]['node'];
 
+/** What somebody may need, and the services and units that answer it. */
+export type Need = ResultOf<typeof Needs>['needs'][number];
+
 export type Indicator = Municipality<ResultOf<typeof Indicators>>['indicators'][number];
 export type PublicBody = Municipality<ResultOf<typeof Bodies>>['publicBodies'][number];
 export type Practice = Municipality<ResultOf<typeof Bodies>>['practices'][number];
@@ -140,6 +189,9 @@ export async function readUnits(ibgeCode: string): Promise<readonly NetworkUnit[
   } while (after);
   return units;
 }
+
+/** Reads the needs by which a service can be looked for. */
+export const readNeeds = async (): Promise<readonly Need[]> => (await ask(Needs, {})).needs;
 
 /** Reads a municipality's indicators: Cadastro Único and attendance. */
 export const readIndicators = async (ibgeCode: string): Promise<readonly Indicator[]> =>

@@ -4,11 +4,13 @@ import { type Council, readCouncils, readStateCouncils, type StateCouncil } from
 import { type FundAccount, readFundAccounts } from './fund-accounts.ts';
 import {
   type Indicator,
+  type Need,
   type NetworkUnit,
   type Practice,
   type PublicBody,
   readBodies,
   readIndicators,
+  readNeeds,
   readUnits,
 } from './network.ts';
 import { type PlaceRow, readDemonstration, readPlaces, readStates, type StateRow } from './place.ts';
@@ -55,6 +57,7 @@ export interface Snapshot {
   /** A moment before anything was read. */
   readFrom: string;
   states: readonly StatePlaces[];
+  needs: readonly Need[];
   /** Municipalities without the demonstration, which is left out of every list and sum. */
   places: readonly Place[];
   /** Municipalities with data, and the demonstration last if there is one. */
@@ -76,6 +79,7 @@ async function readSnapshot(): Promise<Snapshot> {
   const readFrom = new Date().toISOString();
   const versions = await readVersions();
   const stateRows = await readStates();
+  const needs = await readNeeds();
   const places = (await readPlaces()).map(toPlace).toSorted((a, b) => byName(a.name, b.name));
   const demonstration = await readDemonstration();
   const withData = places.filter((place) => place.hasData);
@@ -98,6 +102,7 @@ async function readSnapshot(): Promise<Snapshot> {
     versions,
     readFrom,
     states: states.toSorted((a, b) => byName(a.name, b.name)),
+    needs,
     places,
     towns,
     corrections,

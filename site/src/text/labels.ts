@@ -137,6 +137,20 @@ export const pointGap = {
   OUTSIDE_MUNICIPALITY: 'as coordenadas da fonte ficam fora do município',
 } as const;
 
+/** A unit that attends nobody any more; the word that is shown names the day. */
+export const unitClosed = { icon: 'stop', tone: 'bad', word: 'Fechada' } as const satisfies Mark;
+
+/** Levels of protection of the services; the others are of money only. */
+export const protectionLevel = {
+  BASIC: 'Proteção básica',
+  SPECIAL_MEDIUM: 'Proteção especial de média complexidade',
+  SPECIAL_HIGH: 'Proteção especial de alta complexidade',
+  SPECIAL_UNSPLIT: 'Proteção especial',
+  BENEFITS: 'Benefícios',
+  MANAGEMENT: 'Gestão',
+  UNDECLARED: 'Nível não declarado',
+} as const;
+
 /** What happened to a unit. */
 export const unitEventKind = {
   OPENED: 'Abriu',

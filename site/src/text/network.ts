@@ -5,9 +5,24 @@ import { count, listed } from './numbers.ts';
 
 export type UnitKind = keyof typeof unitKind;
 
+/** All kinds, in the order in which they are always shown. */
+export const unitKinds = Object.keys(unitKind) as UnitKind[];
+
+/** "Serviço de Convivência e Fortalecimento de Vínculos (SCFV)". */
+export const serviceName = ({ name, abbreviation }: { name: string; abbreviation: string | null }): string =>
+  abbreviation ? `${name} (${abbreviation})` : name;
+
+/** Where a unit is, in one line: the address with its neighbourhood, or why there is none. */
+export function placeInWords({ location, closedOn }: NetworkUnit): string {
+  if (closedOn) return `fechada em ${day(closedOn)}`;
+  if (location.__typename === 'ProtectedLocation') return 'endereço protegido';
+  if (location.__typename === 'UnknownLocation') return 'sem endereço publicado';
+  return [location.address, location.neighbourhood].filter(Boolean).join(' · ');
+}
+
 /** Units of each kind, kinds in the order in which they are always shown. */
 export function unitsByKind(units: readonly NetworkUnit[]): { kind: UnitKind; units: NetworkUnit[] }[] {
-  return (Object.keys(unitKind) as UnitKind[])
+  return unitKinds
     .map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) }))
     .filter((group) => group.units.length > 0);
 }

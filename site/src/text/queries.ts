@@ -73,6 +73,15 @@ export const queries = {
       ... on ProtectedLocation { reason accessVia { name } }
       ... on UnknownLocation { reason }
     } } } } } }`,
+  unit: (id: string) => `{ networkUnit(id: "${id}") { kind name closedOn
+  location { ... on PublicLocation { address phones openingHours whatToBring } }
+  services { audience service { code name level } } territories { name neighbourhoods }
+  events { kind date description source { title locator } } } }`,
+  stateUnits: (code: string, kind: string | null) => `{ state(code: "${code}") {
+  units(${kind ? `kind: ${kind}, ` : ''}first: 100) { totalCount edges { node { name municipality { name } } }
+    pageInfo { hasNextPage endCursor } } } }`,
+  findService: (ibge: string) => `{ findService(need: "violência", municipality: "${ibge}") {
+  needs { title advice } doors { unit { name location { ... on PublicLocation { address phones } } } } } }`,
   council: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   councils { kind name
     meetings { date kind status hasAgenda hasMinutes hasAttendance }
