@@ -43,7 +43,10 @@ describe.each(DATABASES)('what is protected today, on %s', (database) => {
     expect((await hub.keptFile(original))?.isWithheld).toBe(false);
 
     clock = new Date('2026-04-01T12:00:00Z');
-    await importText(hub, PROTECTED, { name: 'protegida.csv' });
+    const rehearsal = await importText(hub, PROTECTED, { name: 'protegida.csv', isDryRun: true });
+    const report = await importText(hub, PROTECTED, { name: 'protegida.csv' });
+    expect(report.parts[0]?.changes.changed).toBeGreaterThan(0);
+    expect(JSON.stringify([rehearsal, report])).not.toContain(SECRET);
     clock = new Date('2026-05-01T12:00:00Z');
     for (const day of ['2026-03-15', '2026-04-15']) {
       const past = await graphOf(hub.gateway, day)<Answer>(QUESTION);

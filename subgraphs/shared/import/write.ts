@@ -75,9 +75,10 @@ export async function recorded(
       await work(recording);
       ({ changes } = recording);
       onTables?.(recording.tables);
+      // Before anybody is told what changed: what is protected now is told to nobody.
+      if (!recording.isEmpty) for (const each of definition.concealed ?? []) await conceal(recording, each);
       if (onChanged && changes.changed + changes.withdrawn > 0) onChanged(await whatChanged(recording));
       if (isDryRun) throw new DryRun();
-      if (!recording.isEmpty) for (const each of definition.concealed ?? []) await conceal(recording, each);
       const version = recording.isEmpty ? null : await renewVersion(recording.em);
       const done = { ...changes, version, finishedAt: new Date(), state: RunState.DONE };
       await tx.nativeUpdate(ImportRun, { id: run.id }, done);
