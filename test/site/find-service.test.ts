@@ -116,13 +116,13 @@ describe('a municipality is asked for', () => {
 });
 
 describe('Juiz de Fora in the list of 2019, with JavaScript off', () => {
-  test('has 11 CRAS and 3 CREAS; each is found by need and neighbourhood', async (test) => {
-    const { text } = await realDocument('data/suas-units-2019.csv', test);
+  test('has 11 CRAS and 3 CREAS; each is found by need and neighbourhood', async (own) => {
+    const { text } = await realDocument('data/suas-units-2019.csv', own);
     const [head = '', ...lines] = text.split(/\r?\n/);
-    const own = lines.filter((line) => line.includes(',3136702,'));
-    expect(own).toHaveLength(14);
+    const rows = lines.filter((line) => line.includes(',3136702,'));
+    expect(rows).toHaveLength(14);
     const file = join(folder, 'juiz-de-fora.csv');
-    await writeFile(file, `${[head, ...own].join('\n')}\n`);
+    await writeFile(file, `${[head, ...rows].join('\n')}\n`);
     const { code, output } = await runProgram('gateway/commands/import.ts', [file], hub.env);
     expect(code, output).toBe(0);
 
@@ -140,14 +140,10 @@ describe('Juiz de Fora in the list of 2019, with JavaScript off', () => {
       ['CREAS', 'violência'],
     ] as const) {
       for (const card of await page.locator(`#${kind} .units > li`).all()) {
-        const [, neighbourhood = ''] = (await card.locator('p').allInnerTexts()).join('\n').split('\n');
-        const lines = (await card.innerText()).split('\n').map((each) => each.trim());
-        const place = lines.find((each) => each.includes('· CEP')) ?? neighbourhood;
-        units.push({
-          name: await card.locator('h3').innerText(),
-          need,
-          neighbourhood: place.split(' · ')[0] ?? '',
-        });
+        const place = (await card.innerText()).split('\n').find((line) => line.includes('· CEP')) ?? '';
+        const [neighbourhood = ''] = place.split(' · ');
+        expect(neighbourhood, 'the census tells it of all of them').not.toBe('');
+        units.push({ name: await card.locator('h3').innerText(), need, neighbourhood });
       }
     }
     expect(units).toHaveLength(14);
