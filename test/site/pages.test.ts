@@ -35,7 +35,14 @@ const PAGES = [
   '/exemplo/rede/exemplo-convivencia-2/',
   '/exemplo/rede/exemplo-acolhimento-1/',
   '/exemplo/conselho/',
+  '/mg/juiz-de-fora/dados/',
+  '/exemplo/dados/',
+  '/exemplo/transparencia/',
+  '/mg/juiz-de-fora/transparencia/',
   '/dados/',
+  '/dados/municipios/',
+  '/dados/dicionario/',
+  '/dados/dicionario/linhas-do-orcamento/',
   '/dados/api/',
   '/dados/api/fiscalyear/',
   '/dados/regras/',
@@ -214,5 +221,17 @@ test('the explorer works offline: it loads, asks the graph and shows the answer'
 
   expect(outside).toEqual([]);
   expect(messages.filter((message) => /error/i.test(message))).toEqual([]);
+  await context.close();
+});
+
+test('the question of a figure opens in the explorer, filled in', async () => {
+  const figure = await (await fetch(`${hub.address}/mg/juiz-de-fora/orcamento/2021/`)).text();
+  const [, link = ''] = /<a href="(\/dados\/api\/explorador\/\?query=[^"]+)"/.exec(figure) ?? [];
+  const { context, page } = await visit(link.replaceAll('&amp;', '&'));
+  await page.waitForSelector('.graphiql-container', { timeout: 30_000 });
+  await page.locator('.graphiql-execute-button').click();
+  const answer = page.locator('.graphiql-response, .result-window').first();
+
+  await expect.poll(() => answer.textContent(), { timeout: 30_000 }).toContain('FEDERAL_AND_STATE_UNSPLIT');
   await context.close();
 });

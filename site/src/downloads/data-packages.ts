@@ -59,7 +59,8 @@ async function writeAll(
   };
   const national = await writePackage(nationalPlan(snapshot), frame);
   const towns = new Map<string, DataPackage>();
-  for (const town of snapshot.towns) towns.set(town.ibgeCode, await writePackage(townPlan(town), frame));
+  for (const town of snapshot.towns)
+    towns.set(town.ibgeCode, await writePackage(townPlan(town, snapshot), frame));
   const rows = dictionary(
     tables.map((table) => table.in(nothing)),
     frame.meaning,
@@ -80,12 +81,12 @@ const nationalPlan = (snapshot: Snapshot): PackagePlan => ({
   withEmpty: true,
 });
 
-const townPlan = (town: Town): PackagePlan => ({
+const townPlan = (town: Town, snapshot: Snapshot): PackagePlan => ({
   name: `suas-${town.ibgeCode}`,
   title: `Assistência social de ${town.name}${town.state ? ` (${town.state.code})` : ''}${town.isDemonstration ? ': demonstração, dados inventados' : ''}`,
   description: `${town.isDemonstration ? 'Este município não existe: os dados são inventados. ' : ''}Plano, dinheiro, rede e conselho, até onde foram publicados neste site, com a fonte de cada dado.`,
   folder: townFolder(town),
-  scope: townScope(town),
+  scope: townScope(town, snapshot),
   isDemonstration: town.isDemonstration,
   withEmpty: false,
 });

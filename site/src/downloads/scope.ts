@@ -9,6 +9,8 @@ export interface Scope {
   states: readonly StatePlaces[];
   /** Newest first. */
   corrections: readonly Correction[];
+  /** The year in which the data was read: what is judged by the calendar is judged by it. */
+  year: number;
 }
 
 /** Whose a row is: a municipality's, or a state's, which has no IBGE code of a municipality. */
@@ -25,9 +27,10 @@ export interface Owned<Row> {
 }
 
 /** No data at all: what a table is, without its rows. */
-export const nothing: Scope = { places: [], towns: [], states: [], corrections: [] };
+export const nothing: Scope = { places: [], towns: [], states: [], corrections: [], year: 0 };
 
-export const townScope = (town: Town): Scope => ({
+export const townScope = (town: Town, { readFrom }: Snapshot): Scope => ({
+  year: yearOf(readFrom),
   places: [town],
   towns: [town],
   states: [],
@@ -35,7 +38,8 @@ export const townScope = (town: Town): Scope => ({
 });
 
 /** All municipalities and states; the demonstration has a set of its own and is in no national one. */
-export const nationalScope = ({ places, towns, states, corrections }: Snapshot): Scope => ({
+export const nationalScope = ({ places, towns, states, corrections, readFrom }: Snapshot): Scope => ({
+  year: yearOf(readFrom),
   places,
   towns: towns.filter(({ isDemonstration }) => !isDemonstration),
   states,
@@ -69,3 +73,6 @@ export const ofStateBodies =
     states.flatMap(({ code, bodies }) =>
       bodies.flatMap(read).map((row) => ({ owner: { ibgeCode: null, name: null, uf: code }, row })),
     );
+
+/** The year of a moment: "2026-11-25T22:39:13Z" → 2026. */
+export const yearOf = (moment: string): number => Number(moment.slice(0, 4));

@@ -52,6 +52,12 @@ export const queries = {
   networkCorrections(municipality: "${ibge}") ${page}
   councilCorrections(municipality: "${ibge}") ${page} }`;
   },
+  published: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  plans { startYear endYear parts { kind status } deliberations { effect resolution { number year } } }
+  managementReports { year }
+  fiscalYears { year funding { origin amount } deliberations { effect } }
+  councils { seats { bodyRepresented } meetings { date status hasAgenda hasMinutes } }
+  publicBodies { name duties } } }`,
   plan: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   plans { title axes { guidelines { actions { code title strategies {
     code title measurementUnit targetKind

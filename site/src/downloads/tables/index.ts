@@ -21,6 +21,7 @@ import { practices } from './practices.ts';
 import { publicBodies } from './public-bodies.ts';
 import { reconciliation } from './reconciliation.ts';
 import { reportItems } from './report-items.ts';
+import { criteria } from './scorecard.ts';
 import { seats } from './seats.ts';
 import { stageSums } from './stage-sums.ts';
 import { strategies } from './strategies.ts';
@@ -57,6 +58,7 @@ const subjects: readonly DataTable[] = [
   meetings,
   deliberations,
   supportEvents,
+  criteria,
   findings,
   corrections,
 ];

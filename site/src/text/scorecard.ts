@@ -1,0 +1,19 @@
+import type { Mark } from './labels.ts';
+
+/** What a criterion came to, as shape and word. "Não avaliado" accuses nobody. */
+export const criterionResult = {
+  MET: { icon: 'met', tone: 'good', word: 'Atende' },
+  PARTLY: { icon: 'go', tone: 'go', word: 'Atende em parte' },
+  NOT_MET: { icon: 'late', tone: 'bad', word: 'Não atende' },
+  DECLARED_NONE: { icon: 'un', tone: 'off', word: 'Não existe, declarado' },
+  NOT_APPLICABLE: { icon: 'stop', tone: 'off', word: 'Não se aplica' },
+  NOT_ASSESSED: { icon: 'none', tone: 'off', word: 'Não avaliado' },
+} as const satisfies Record<string, Mark>;
+
+export const scorecardText = {
+  title: 'Transparência, critério por critério',
+  question: (name: string): string => `O que ${name} já mostra às claras?`,
+  how: 'Cada critério é julgado só pelo que está publicado neste site. O que não chegou aqui fica “não avaliado”: não quer dizer que o município não publicou. Não há nota nem posição.',
+  elsewhere:
+    'O site não julga o que não vê: se o município tem site próprio, busca, e-SIC, ouvidoria, licitações, contratos, folha de pessoal e acessibilidade.',
+};
