@@ -111,6 +111,60 @@ describe.each(DATABASES)('the resolution on technical support, on %s', (database
     });
   });
 
+  test('an article of the annex has its items and letters, and paragraphs between two items are the article’s', async (context) => {
+    await realDocument(DOCUMENT, context);
+
+    const { resolution } = await hub.graph<{
+      resolution: {
+        preamble: string;
+        citations: { name: string; url: string | null }[];
+        articles: { id: string; annexNumber: number | null; structure: { path: string[] }[] }[];
+      };
+    }>(
+      '{ resolution(id: "mt-cib-2-2022") { preamble citations { name url } articles { id annexNumber structure { path } } } }',
+    );
+    const pathsOf = (id: string) =>
+      resolution.articles
+        .find((article) => article.id === `mt-cib-2-2022/${id}`)
+        ?.structure.map(({ path }) => path.join(' '));
+    expect(resolution.preamble).toMatch(/^A COMISSÃO INTERGESTORES BIPARTITE/);
+    expect(resolution.articles.map(({ annexNumber }) => annexNumber)).toEqual([
+      null,
+      null,
+      ...Array.from({ length: 11 }, () => 1),
+    ]);
+    expect(pathsOf('anexo/art-1')).toEqual([
+      'parágrafo único',
+      'parágrafo único I',
+      'parágrafo único II',
+      'parágrafo único III',
+    ]);
+    expect(pathsOf('anexo/art-4')).toEqual([
+      'I',
+      'I a',
+      'I b',
+      'I c',
+      'I d',
+      'I e',
+      'II',
+      'II a',
+      'II b',
+      'II c',
+      'II d',
+      'II e',
+      'II f',
+    ]);
+    const sixth = new Set(pathsOf('anexo/art-6'));
+    expect([...sixth].filter((path) => /^[IVX]+$/.test(path))).toHaveLength(12);
+    expect([...sixth].filter((path) => /^VIII [a-n]$/.test(path))).toHaveLength(14);
+    expect([...sixth].filter((path) => path.startsWith('§'))).toEqual(['§ 1º', '§ 2º']);
+    expect(resolution.citations.filter(({ url }) => url !== null).map(({ name }) => name)).toEqual([
+      'Lei 8.742/1993',
+      'Lei 12.435/2011',
+    ]);
+    expect(resolution.citations.map(({ name }) => name)).toContain('Lei 11.664/2022');
+  });
+
   test('it has twelve strategies and a directory of fourteen offices, a hotline, a tool and two blogs', async (context) => {
     await realDocument(DOCUMENT, context);
 
