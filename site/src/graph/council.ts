@@ -127,9 +127,11 @@ export type Meeting = Council['meetings'][number];
 export type Seat = Council['seats'][number];
 export type Deliberation = Council['deliberations'][number];
 export type StateCouncil = NonNullable<ResultOf<typeof StateCouncils>['state']>['councils'][number];
-/** Reads a municipality's councils with seats, meetings and deliberations. */
+/** Reads a municipality's councils with seats, meetings and deliberations, its own council first. */
 export const readCouncils = async (ibgeCode: string): Promise<readonly Council[]> =>
-  (await askTown(Councils, ibgeCode)).councils;
+  (await askTown(Councils, ibgeCode)).councils.toSorted(
+    (a, b) => Number(b.kind === 'CMAS') - Number(a.kind === 'CMAS'),
+  );
 
 /** Reads a state's collegiate bodies, with the technical-support plans that their resolutions carry. */
 export const readStateCouncils = async (code: string): Promise<readonly StateCouncil[]> =>

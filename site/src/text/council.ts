@@ -88,7 +88,8 @@ export const articlePlace = ({ sequence, annexNumber }: Article): string =>
 export function partLabel({ kind, label }: Article['structure'][number]): string {
   if (label === null) return '';
   if (kind === 'SUBITEM') return `${label}) `;
-  return kind === 'ITEM' ? `${label} – ` : `${label.charAt(0).toUpperCase()}${label.slice(1)} `;
+  if (kind === 'ITEM') return `${label} – `;
+  return label.startsWith('§') ? `${label} ` : `${label.charAt(0).toUpperCase()}${label.slice(1)}. `;
 }
 
 /** "Art. 1º" to "Art. 9º", and "Art. 10" from there on, as laws are written. */
