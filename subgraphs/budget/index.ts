@@ -17,6 +17,7 @@ import { fnasTransfers } from './layouts/fnas-transfers.ts';
 import { fundingFacts } from './layouts/funding-facts.ts';
 import { budgetManagementReport } from './layouts/management-report.ts';
 import { msc } from './layouts/msc.ts';
+import { partnerships } from './layouts/partnerships.ts';
 import { rreo } from './layouts/rreo.ts';
 import { statementValues } from './layouts/statement-values.ts';
 import { transfers } from './layouts/transfers.ts';
@@ -24,6 +25,14 @@ import { migrations } from './migrations/index.ts';
 import { MoneyFigureResolver } from './money-figure.ts';
 import { Municipality } from './municipality.ts';
 import { NetworkUnit } from './network-unit.ts';
+import { Organization } from './organization.ts';
+import { partnershipFindings } from './partnership-findings.ts';
+import {
+  MunicipalityPartnerships,
+  OrganizationPartnerships,
+  Partnership,
+  PartnershipResolver,
+} from './partnership.ts';
 import { Action, ActionBudgetLines, BudgetLineAction } from './plan-action.ts';
 import { FiscalYearReconciliation, ReconciledFigureResolver } from './reconciliation.ts';
 import { FiscalYearStageTotals, StageTotalResolver } from './stage-totals.ts';
@@ -67,15 +76,29 @@ export const budget: SubgraphDefinition = {
     FundBalanceResolver,
     FundAccountBalances,
     FundAccountStandingStill,
+    PartnershipResolver,
+    OrganizationPartnerships,
+    MunicipalityPartnerships,
     BudgetVersion,
   ],
-  orphanedTypes: [Municipality, Action, NetworkUnit],
+  orphanedTypes: [Municipality, Action, NetworkUnit, Organization],
   references: {
     Municipality: ({ ibgeCode }) => ({ ibgeCode }),
     FiscalYear: ({ id = '' }, { rows }) => rows.byId(FiscalYear, id),
     Action: ({ id }) => ({ id }),
+    Organization: ({ id }) => ({ id }),
   },
-  entities: [FiscalYear, Funding, BudgetLine, StatementFigure, Transfer, Amendment, FundAccount, FundBalance],
+  entities: [
+    FiscalYear,
+    Funding,
+    BudgetLine,
+    StatementFigure,
+    Transfer,
+    Amendment,
+    FundAccount,
+    FundBalance,
+    Partnership,
+  ],
   publishedAs: [
     {
       entity: BudgetLine,
@@ -100,6 +123,7 @@ export const budget: SubgraphDefinition = {
       return fundingFindings({ year, totalAmount, totalPrintedShare, parts });
     }),
     ...read(BudgetLine).flatMap(lineFindings),
+    ...read(Partnership).flatMap(partnershipFindings),
   ],
   migrations,
   layouts: [
@@ -116,6 +140,7 @@ export const budget: SubgraphDefinition = {
     transfers,
     balances,
     amendments,
+    partnerships,
   ],
   samples: [
     'juiz-de-fora-2021-financiamento.csv',
@@ -126,5 +151,6 @@ export const budget: SubgraphDefinition = {
     'exemplo-saldos.csv',
     'exemplo-emendas.csv',
     'exemplo-demonstrativos-2024.csv',
+    'exemplo-parcerias.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
 };

@@ -2,6 +2,7 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { Deliberation } from './deliberation.ts';
+import { Organization } from './organization.ts';
 import { SubjectType, type Subject } from './subject-type.ts';
 import { Action, DeliberationSubject, FiscalYear, Plan, subjectOf } from './subjects.ts';
 
@@ -66,6 +67,16 @@ export class FiscalYearDeliberations {
   })
   deliberations(@Root() { id }: FiscalYear, @Ctx() context: Context): Promise<Deliberation[]> {
     return deliberationsAbout(context, { subjectType: SubjectType.FiscalYear, subjectId: id });
+  }
+}
+
+@Resolver(() => Organization)
+export class OrganizationDeliberations {
+  @FieldResolver(() => [Deliberation], {
+    description: 'O que os conselhos decidiram sobre a organização, da decisão mais antiga à mais nova.',
+  })
+  deliberations(@Root() { id }: Organization, @Ctx() context: Context): Promise<Deliberation[]> {
+    return deliberationsAbout(context, { subjectType: SubjectType.Organization, subjectId: id });
   }
 }
 

@@ -14,9 +14,21 @@ import {
   Concern,
   DeliberationConcerns,
   FiscalYearDeliberations,
+  OrganizationDeliberations,
   PlanDeliberations,
 } from './concern.ts';
 import { CouncilRule, CouncilRuleResolver, CouncilRules } from './council-rule.ts';
+import {
+  ConferenceFollowUp,
+  ConferenceFollowUpResolver,
+  ConferenceProposalFollowUps,
+} from './conference-follow-up.ts';
+import {
+  ConferenceProposal,
+  ConferenceProposalResolver,
+  ConferenceProposals,
+} from './conference-proposal.ts';
+import { Conference, ConferenceResolver, CouncilConferences } from './conference.ts';
 import { Council, CouncilResolver, MunicipalityCouncils, StateCouncils } from './council.ts';
 import { DeliberationFindings } from './decision-findings.ts';
 import {
@@ -31,6 +43,15 @@ import { attendance } from './layouts/attendance.ts';
 import { councilRules } from './layouts/council-rules.ts';
 import { actRelations } from './layouts/act-relations.ts';
 import { actText } from './layouts/act-text.ts';
+import {
+  CouncilRegistrations,
+  EntityRegistration,
+  EntityRegistrationResolver,
+  OrganizationRegistrations,
+} from './entity-registration.ts';
+import { conferenceFollowUps } from './layouts/conference-follow-ups.ts';
+import { conferenceProposals } from './layouts/conference-proposals.ts';
+import { conferences } from './layouts/conferences.ts';
 import { councils } from './layouts/councils.ts';
 import { deliberations } from './layouts/deliberations.ts';
 import { listedActs } from './layouts/listed-acts.ts';
@@ -41,6 +62,7 @@ import { papers } from './layouts/papers.ts';
 import { presidencies } from './layouts/presidencies.ts';
 import { requests } from './layouts/requests.ts';
 import { seatVotes } from './layouts/seat-votes.ts';
+import { registrations } from './layouts/registrations.ts';
 import { seats } from './layouts/seats.ts';
 import { supportOutcomes } from './layouts/support-outcomes.ts';
 import { supportPlan } from './layouts/support-plan.ts';
@@ -52,11 +74,19 @@ import { CouncilMeetings, Meeting, MeetingResolver } from './meeting.ts';
 import { migrations } from './migrations/index.ts';
 import { AgendaItemPapers, MeetingPapers, Paper, PaperResolver } from './paper.ts';
 import { CouncilPresidencies, Presidency, PresidencyResolver } from './presidency.ts';
+import { Organization } from './organization.ts';
+import { OrganizationFindings } from './paid-not-registered.ts';
+import {
+  EntityRegistrationLife,
+  registrationFindings,
+  RegistrationStep,
+  RegistrationStepResolver,
+} from './registration-step.ts';
 import { CouncilResolutions, Resolution, ResolutionResolver } from './resolution.ts';
 import { MeetingAttendance, SeatAttendance, SeatAttendanceResolver } from './seat-attendance.ts';
 import { CouncilParity, MandateSeat, SeatResolver } from './seat-occupancy.ts';
 import { CouncilSeats, Seat } from './seat.ts';
-import { Action, FiscalYear, NetworkUnit, Organization, Plan } from './subjects.ts';
+import { Action, FiscalYear, NetworkUnit, Plan } from './subjects.ts';
 import { voteCounts } from './layouts/vote-counts.ts';
 import { ResolutionLexml } from './lexml.ts';
 import { DeliberationRequests, Request, RequestResolver } from './request.ts';
@@ -124,6 +154,7 @@ export const council: SubgraphDefinition = {
     PlanDeliberations,
     ActionDeliberations,
     FiscalYearDeliberations,
+    OrganizationDeliberations,
     TechnicalSupportPlanResolver,
     ResolutionSupportPlan,
     SupportPlanAxes,
@@ -136,6 +167,18 @@ export const council: SubgraphDefinition = {
     SupportPlanStrategies,
     SupportContactResolver,
     SupportStrategyContacts,
+    EntityRegistrationResolver,
+    CouncilRegistrations,
+    OrganizationRegistrations,
+    RegistrationStepResolver,
+    EntityRegistrationLife,
+    OrganizationFindings,
+    ConferenceResolver,
+    CouncilConferences,
+    ConferenceProposalResolver,
+    ConferenceProposals,
+    ConferenceFollowUpResolver,
+    ConferenceProposalFollowUps,
     CouncilVersion,
   ],
   orphanedTypes: [Plan, Action, FiscalYear, NetworkUnit, Organization],
@@ -145,6 +188,7 @@ export const council: SubgraphDefinition = {
     Plan: ({ id }) => ({ id }),
     Action: ({ id }) => ({ id }),
     FiscalYear: ({ id }) => ({ id }),
+    Organization: ({ id, partnerships }) => ({ id, partnerships }),
     Council: ({ id = '' }, { rows }) => rows.byId(Council, id),
     Resolution: ({ id = '' }, { rows }) => rows.byId(Resolution, id),
     Deliberation: ({ id = '' }, { rows }) => rows.byId(Deliberation, id),
@@ -174,12 +218,23 @@ export const council: SubgraphDefinition = {
     Article,
     SupportStrategy,
     SupportContact,
+    EntityRegistration,
+    RegistrationStep,
+    Conference,
+    ConferenceProposal,
+    ConferenceFollowUp,
   ],
   publishedAs: [{ entity: Seat, fields: { declaredVacantSince: 'vacantSince' } }],
   findings: (read) => [
     ...read(Resolution).flatMap(actFindings),
     ...read(Deliberation).flatMap(decisionFindings),
     ...read(SupportEvent).flatMap(eventFindings),
+    ...read(EntityRegistration).flatMap((registration) =>
+      registrationFindings(
+        registration,
+        read(RegistrationStep).filter(({ registrationId }) => registrationId === registration.id),
+      ),
+    ),
   ],
   migrations,
   layouts: [
@@ -203,6 +258,10 @@ export const council: SubgraphDefinition = {
     supportResolution,
     listedMeetings,
     listedActs,
+    registrations,
+    conferences,
+    conferenceProposals,
+    conferenceFollowUps,
   ],
   samples: [
     'conselhos.csv',
@@ -232,5 +291,9 @@ export const council: SubgraphDefinition = {
     'exemplo-cib-deliberacoes.csv',
     'exemplo-apoio-tecnico.csv',
     'exemplo-apoio-realizado.csv',
+    'exemplo-inscricoes.csv',
+    'exemplo-conferencias.csv',
+    'exemplo-propostas-2025.csv',
+    'exemplo-encaminhamentos-2025.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
 };

@@ -1,4 +1,5 @@
 import { createUnionType, Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Organization } from './organization.ts';
 import type { SubjectType } from './subject-type.ts';
 
 /** The plan that plan owns and describes; council hangs on it what was decided about it. */
@@ -30,14 +31,6 @@ export class FiscalYear {
 @ObjectType()
 export class NetworkUnit {
   @Field(() => ID)
-  id!: string;
-}
-
-/** The organization of civil society, of which network tells. Council only names it. */
-@Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: 'Organização da sociedade civil (OSC): a entidade de que uma decisão trata.' })
-export class Organization {
-  @Field(() => ID, { description: 'Identificador da entidade, o mesmo em todo este site.' })
   id!: string;
 }
 

@@ -1,8 +1,20 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
 import { Boundary, BoundaryResolver, MunicipalityBoundary } from './boundary.ts';
+import {
+  ComplaintChannel,
+  ComplaintChannelResolver,
+  MunicipalityComplaintChannels,
+} from './complaint-channel.ts';
+import {
+  FederalRegistration,
+  FederalRegistrationResolver,
+  OrganizationFederalRegistrations,
+} from './federal-registration.ts';
 import { indicatorFindings } from './indicator-findings.ts';
 import { Indicator, IndicatorResolver, MunicipalityIndicators } from './indicator.ts';
 import { censusUnits } from './layouts/census-units.ts';
+import { complaintChannels } from './layouts/complaint-channels.ts';
+import { federalRegistrations } from './layouts/federal-registrations.ts';
 import { indicatorTable } from './layouts/indicator-table.ts';
 import { indicators } from './layouts/indicators.ts';
 import { institutionPage } from './layouts/institution-page.ts';
@@ -13,9 +25,13 @@ import { municipalBoundaries } from './layouts/municipal-boundaries.ts';
 import { municipalityChanges } from './layouts/municipality-changes.ts';
 import { municipalityFacts } from './layouts/municipality-facts.ts';
 import { municipalityList, municipalityListUrl } from './layouts/municipality-list.ts';
+import { organizations } from './layouts/organizations.ts';
 import { practiceReport } from './layouts/practice-report.ts';
+import { practiceReuses } from './layouts/practice-reuses.ts';
 import { practices } from './layouts/practices.ts';
 import { publicBodies } from './layouts/public-bodies.ts';
+import { publicOffices } from './layouts/public-offices.ts';
+import { publicPowers } from './layouts/public-powers.ts';
 import { sagiUnits } from './layouts/sagi-units.ts';
 import { states } from './layouts/states.ts';
 import { territories } from './layouts/territories.ts';
@@ -28,11 +44,17 @@ import { Municipality, MunicipalityResolver } from './municipality.ts';
 import { NeedResolver } from './need.ts';
 import { MunicipalityUnits, StateUnits } from './network-unit-list.ts';
 import { NetworkUnit, NetworkUnitResolver } from './network-unit.ts';
+import { OrganizationAddress, OrganizationOffice, OrganizationOffices } from './organization-office.ts';
+import { OrganizationOffer, OrganizationOffers } from './organization-offer.ts';
+import { MunicipalityOrganizations, Organization, OrganizationResolver } from './organization.ts';
+import { PracticeReuse, PracticeReuseResolver, PracticeReuses } from './practice-reuse.ts';
 import { MunicipalityPractices, Practice, PracticeResolver } from './practice.ts';
 import { PublicAddress } from './public-address.ts';
 import { MunicipalityPublicBodies, PublicBody, PublicBodyResolver } from './public-body.ts';
 import { ServiceSearchResolver } from './service-search.ts';
 import { ServiceResolver } from './service.ts';
+import { PublicBodyOffices, PublicOffice, PublicOfficeResolver } from './public-office.ts';
+import { PublicBodyPowers, PublicPower, PublicPowerResolver } from './public-power.ts';
 import { State, StateResolver } from './state.ts';
 import { MunicipalityTerritories, Territory, TerritoryResolver } from './territory.ts';
 import { UnitAccess } from './unit-access.ts';
@@ -75,14 +97,29 @@ export const network: SubgraphDefinition = {
     MunicipalityIndicators,
     PublicBodyResolver,
     MunicipalityPublicBodies,
+    PublicPowerResolver,
+    PublicBodyPowers,
+    PublicOfficeResolver,
+    PublicBodyOffices,
+    ComplaintChannelResolver,
+    MunicipalityComplaintChannels,
     PracticeResolver,
     MunicipalityPractices,
+    PracticeReuseResolver,
+    PracticeReuses,
+    OrganizationResolver,
+    MunicipalityOrganizations,
+    OrganizationOffices,
+    OrganizationOffers,
+    FederalRegistrationResolver,
+    OrganizationFederalRegistrations,
     NetworkVersion,
   ],
   references: {
     State: ({ code = '' }, { rows }) => rows.byId(State, code),
     Municipality: ({ ibgeCode = '' }, { rows }) => rows.byId(Municipality, ibgeCode),
     NetworkUnit: ({ id = '' }, { rows }) => rows.byId(NetworkUnit, id),
+    Organization: ({ id = '' }, { rows }) => rows.byId(Organization, id),
   },
   entities: [
     State,
@@ -99,6 +136,14 @@ export const network: SubgraphDefinition = {
     Indicator,
     PublicBody,
     Practice,
+    PublicPower,
+    PublicOffice,
+    ComplaintChannel,
+    PracticeReuse,
+    Organization,
+    OrganizationAddress,
+    OrganizationOffer,
+    FederalRegistration,
   ],
   publishedAs: [
     {
@@ -108,6 +153,8 @@ export const network: SubgraphDefinition = {
     },
     { entity: NetworkUnit, fields: { locationKind: 'location', reason: 'location' } },
     { entity: UnitService, fields: { serviceCode: 'service' } },
+    { entity: Organization, fields: { locationKind: 'isProtected' } },
+    { entity: OrganizationAddress, type: OrganizationOffice },
   ],
   concealed: [
     {
@@ -115,6 +162,7 @@ export const network: SubgraphDefinition = {
       where: `t."location_kind" = 'PROTECTED'`,
       wholly: [PublicAddress, UnitEvent, UnitService, UnitTerritory],
     },
+    { entity: Organization, where: `t."location_kind" = 'PROTECTED'`, wholly: [OrganizationAddress] },
     { entity: Indicator, where: `t."status" = 'SUPPRESSED'` },
   ],
   findings: (read) =>
@@ -137,6 +185,12 @@ export const network: SubgraphDefinition = {
     institutionPage,
     practices,
     practiceReport,
+    publicPowers,
+    publicOffices,
+    complaintChannels,
+    practiceReuses,
+    organizations,
+    federalRegistrations,
     listedStates,
     listedMunicipalities,
     municipalBoundaries,
@@ -156,5 +210,12 @@ export const network: SubgraphDefinition = {
     'exemplo-indicadores.csv',
     'juiz-de-fora-indicadores-2021.csv',
     'paragominas-praticas-2022.csv',
+    'exemplo-competencias.csv',
+    'exemplo-locais-dos-orgaos.csv',
+    'exemplo-canais.csv',
+    'exemplo-praticas.csv',
+    'exemplo-reaproveitamentos.csv',
+    'exemplo-organizacoes.csv',
+    'exemplo-registros-federais.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),
 };

@@ -29,6 +29,20 @@ export class Practice {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Problema que a prática veio resolver, segundo a fonte; vazio quando ela não diz.',
+  })
+  @Property({ type: 'text', nullable: true })
+  problem!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lugar em que foi feita, como um bairro ou uma unidade; vazio quando a fonte não diz.',
+  })
+  @Property({ type: 'text', nullable: true })
+  place!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Quando foi, como a fonte diz; o que foi deduzido vem dito assim. Vazio quando não se sabe.',
   })
   @Property({ type: 'text', nullable: true })

@@ -20,6 +20,10 @@ export enum FindingRule {
   ACT_NOT_HERE = 'ACT_NOT_HERE',
   VOTES_NOT_TOTAL = 'VOTES_NOT_TOTAL',
   ACT_WITHOUT_VOTE = 'ACT_WITHOUT_VOTE',
+  DATES_OUT_OF_ORDER = 'DATES_OUT_OF_ORDER',
+  MONEY_IN_COOPERATION = 'MONEY_IN_COOPERATION',
+  STEPS_OUT_OF_ORDER = 'STEPS_OUT_OF_ORDER',
+  PAID_NOT_REGISTERED = 'PAID_NOT_REGISTERED',
 }
 
 registerEnumType(FindingRule, {
@@ -46,6 +50,19 @@ registerEnumType(FindingRule, {
     TWO_FIGURES: { description: 'O mesmo documento traz dois números diferentes para a mesma coisa.' },
     REPEATED_FIGURE: {
       description: 'O mesmo documento traz um só número, de dez ou mais, para dois serviços diferentes.',
+    },
+    DATES_OUT_OF_ORDER: {
+      description: 'Um dia vem antes de outro que devia ser anterior, como o fim da vigência e a assinatura.',
+    },
+    MONEY_IN_COOPERATION: {
+      description: 'Um acordo de cooperação, que não repassa dinheiro, aparece com valor.',
+    },
+    STEPS_OUT_OF_ORDER: {
+      description: 'Um passo não cabe depois dos outros, como suspender a inscrição que não estava em vigor.',
+    },
+    PAID_NOT_REGISTERED: {
+      description:
+        'Uma parceria que já liberou dinheiro tem um dia, da assinatura ao fim, em que a organização não tinha inscrição em vigor entre as que o conselho publicou.',
     },
     TWO_DATES: { description: 'O ato traz no título um dia e na linha de lugar e data, no fim, outro.' },
     PERIOD_LENGTH: {

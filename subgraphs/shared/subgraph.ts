@@ -71,7 +71,7 @@ type MigrationClass = (typeof import('@mikro-orm/migrations'))['Migration'] exte
   ? new (...args: A) => M
   : never;
 
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])`;
 
 /** The federated schema of a subgraph and its text. Nothing is opened: this needs no database. */
 export async function buildSubgraph(

@@ -40,8 +40,17 @@ export const QUESTIONS: Record<string, { query: string; variables?: Record<strin
   'practices and public bodies': {
     query: `{ a: municipality(ibgeCode: "1505502") { practices { title summary source { title } } } b: municipality(ibgeCode: "0000000") { publicBodies { name kind parent { name } } } }`,
   },
+  'organizations, who registered them and who paid them': {
+    query: `{ municipality(ibgeCode: "0000000") { organizations { name isProtected office { address } offers { name level }
+      federalRegistrations { register status } registrations { number state(on: "2025-10-20") steps { kind date act } }
+      partnerships { number total released accountsResult } findings { rule message } } } }`,
+  },
+  'conferences and what became of them': {
+    query: `{ municipality(ibgeCode: "0000000") { councils { conferences { year deliberations(sphere: MUNICIPAL) { code
+      followUps { date status action { title } } } } } } }`,
+  },
   'what does not exist': {
-    query: `{ municipality(ibgeCode: "9999999") { name } plan(id: "x") { title } council(id: "x") { name } networkUnit(id: "x") { name } resolution(id: "x") { year } deliberation(id: "x") { subject } state(code: "XX") { name } }`,
+    query: `{ municipality(ibgeCode: "9999999") { name } plan(id: "x") { title } council(id: "x") { name } networkUnit(id: "x") { name } organization(id: "x") { name } resolution(id: "x") { year } deliberation(id: "x") { subject } state(code: "XX") { name } }`,
   },
   'the versions': { query: '{ planVersion budgetVersion networkVersion councilVersion }' },
 };

@@ -21,6 +21,7 @@ const PAGES = [
   '/pr/londrina/conselho/',
   '/mt/caceres/conselho/resolucao-11-2025/',
   '/pa/paragominas/rede/',
+  '/pa/paragominas/praticas/',
   '/exemplo/',
   '/exemplo/plano/',
   '/exemplo/plano/1.2.2.f/',
@@ -34,11 +35,19 @@ const PAGES = [
   '/exemplo/rede/exemplo-cras-1/',
   '/exemplo/rede/exemplo-convivencia-2/',
   '/exemplo/rede/exemplo-acolhimento-1/',
+  '/exemplo/rede/entidades/',
+  '/exemplo/rede/entidades/exemplo-osc-acolhimento/',
+  '/exemplo/rede/entidades/exemplo-osc-convivencia/',
+  '/exemplo/rede/entidades/exemplo-osc-idosos/',
+  '/exemplo/orgaos/',
+  '/exemplo/praticas/',
   '/exemplo/conselho/',
   '/mg/juiz-de-fora/dados/',
   '/exemplo/dados/',
   '/exemplo/transparencia/',
   '/mg/juiz-de-fora/transparencia/',
+  '/exemplo/conselho/conferencias/',
+  '/exemplo/conselho/conferencias/2025/',
   '/dados/',
   '/dados/municipios/',
   '/dados/dicionario/',
@@ -200,6 +209,19 @@ test('a finding stands beside its figure, and the list of findings leads to it',
     expect(figure).toContain(`id="${anchor}"`);
     expect(/<aside class="finding".*?<\/aside>/s.exec(figure)?.[0]).toContain(words);
   }
+});
+
+test('an organization that was paid without a registration in force says so, and one that is protected has no place', async () => {
+  const page = async (id: string) => (await fetch(`${hub.address}/exemplo/rede/entidades/${id}/`)).text();
+
+  const paid = (await page('exemplo-osc-idosos')).replaceAll('\u00a0', ' ');
+  expect(/<aside class="finding".*?<\/aside>/s.exec(paid)?.[0]).toContain(
+    'já liberou R$ 135.000,00, e em 14/10/2025',
+  );
+  expect(paid).toContain('Não entregou o relatório de atividades de 2024.');
+  const hidden = await page('exemplo-osc-acolhimento');
+  expect(hidden).toContain('Endereço protegido');
+  expect(/<main.*<\/main>/s.exec(hidden)?.[0]).not.toMatch(/tel:|CEP|Rua |\d{2}\.\d{3}\.\d{3}/);
 });
 
 test('the address of the protected unit is on no page, for there is none', async () => {

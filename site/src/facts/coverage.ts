@@ -32,10 +32,11 @@ export const partPath = (town: Town, part: Part, hasData: boolean): string =>
 
 /** Tabs of a municipality; a part without data keeps its tab and says so. The budget's names the year being read, else the newest. */
 export function tabs(town: Town, budgetYear?: number): Tab[] {
-  const { plans, fiscalYears, networkUnits, publicBodies, practices } = town.published;
+  const { plans, fiscalYears, networkUnits, publicBodies, practices, organizations } = town.published;
   const plan = newest(plans.map((one) => ({ year: one.startYear, note: `${one.startYear}–${one.endYear}` })));
   const year = budgetYear ?? newestYear(fiscalYears)?.year;
-  const more = publicBodies.length + practices.length > 0 ? 'órgãos e práticas' : nothing;
+  const others = publicBodies.length + practices.length > 0 ? 'órgãos e práticas' : nothing;
+  const more = organizationsNote(organizations.length) ?? others;
   const council = councilNote(town);
   return [
     { part: 'resumo', name: 'Resumo', href: town.path, note: null },
@@ -67,7 +68,8 @@ export const newestYear = (years: readonly FiscalYear[]): FiscalYear | undefined
 
 /** What a municipality has published, in words for a list. */
 export function publishedParts(town: Town): string[] {
-  const { plans, fiscalYears, reports, indicators, networkUnits, publicBodies, practices } = town.published;
+  const { plans, fiscalYears, reports, indicators, networkUnits, publicBodies, practices, organizations } =
+    town.published;
   return [
     plans.length > 0 && 'plano',
     fiscalYears.length > 0 && 'dinheiro',
@@ -76,6 +78,7 @@ export function publishedParts(town: Town): string[] {
     reports.length > 0 && 'relatório de gestão',
     unitsNote(networkUnits.length),
     councilNote(town) && `${councilNote(town)} do conselho`,
+    organizationsNote(organizations.length),
     publicBodies.length > 0 && 'órgãos públicos',
     practices.length > 0 && 'boas práticas',
   ].filter((part) => typeof part === 'string');
@@ -97,6 +100,10 @@ export function publishedYears(town: Town): string[] {
 
 function unitsNote(total: number): string | null {
   return total > 0 ? counted(total, 'unidade', 'unidades') : null;
+}
+
+function organizationsNote(total: number): string | null {
+  return total > 0 ? counted(total, 'organização', 'organizações') : null;
 }
 
 function newest(notes: { year: number; note: string }[]): string | undefined {

@@ -21,6 +21,10 @@ export const findingId = {
   cadUnico: 'achado-cadunico',
   report: 'achado-relatorio',
   decision: 'achado',
+  organization: 'achado',
+  registration: 'achado-inscricao',
+  partnership: 'achado-parceria',
+  conference: 'achado',
 };
 
 /** Each doubt once: one that is of two figures stands at both in the graph. */
@@ -39,7 +43,7 @@ export const sourceNotes = (towns: readonly Town[]): ListedFinding[] => real(tow
 
 /** The open findings of one municipality, each with the page and the place where it stands. */
 export function townFindings(town: Town): ListedFinding[] {
-  const { fiscalYears, indicators, reports, councils } = town.published;
+  const { fiscalYears, indicators, reports, councils, organizations, conferences } = town.published;
   const listed = (page: string, findings: readonly Finding[]) =>
     listedAt(town.name, town.path + page, findings);
   return [
@@ -59,6 +63,23 @@ export function townFindings(town: Town): ListedFinding[] {
     ...reports.flatMap((report) => listed(`relatorio/${report.year}/#${findingId.report}`, report.findings)),
     ...decisions(councils).flatMap(({ slug, deliberation }) =>
       listed(`conselho/${slug}/#${findingId.decision}`, deliberation.findings),
+    ),
+    ...organizations.flatMap(({ id, findings, registrations, partnerships }) => [
+      ...listed(`rede/entidades/${id}/#${findingId.organization}`, findings),
+      ...listed(
+        `rede/entidades/${id}/#${findingId.registration}`,
+        registrations.flatMap((each) => each.findings),
+      ),
+      ...listed(
+        `rede/entidades/${id}/#${findingId.partnership}`,
+        partnerships.flatMap((each) => each.findings),
+      ),
+    ]),
+    ...conferences.flatMap(({ year, proposals }) =>
+      listed(
+        `conselho/conferencias/${year}/#${findingId.conference}`,
+        proposals.flatMap((each) => each.findings),
+      ),
     ),
   ];
 }

@@ -141,6 +141,46 @@ const Bodies = graphql(
             id
             name
           }
+          powers {
+            id
+            text
+            legalBasis
+            source {
+              ...SourceFields
+            }
+          }
+          offices {
+            id
+            name
+            address
+            neighbourhood
+            postalCode
+            phones
+            emails
+            urls
+            openingHours
+            source {
+              ...SourceFields
+            }
+          }
+          source {
+            ...SourceFields
+          }
+        }
+        complaintChannels {
+          id
+          kind
+          name
+          purpose
+          phones
+          emails
+          urls
+          openingHours
+          deadline
+          body {
+            id
+            name
+          }
           source {
             ...SourceFields
           }
@@ -149,6 +189,20 @@ const Bodies = graphql(
           id
           title
           summary
+          problem
+          place
+          reuses {
+            id
+            who
+            period
+            outcome
+            municipality {
+              name
+            }
+            source {
+              ...SourceFields
+            }
+          }
           period
           partners
           programme
@@ -175,6 +229,7 @@ export type Need = ResultOf<typeof Needs>['needs'][number];
 
 export type Indicator = Municipality<ResultOf<typeof Indicators>>['indicators'][number];
 export type PublicBody = Municipality<ResultOf<typeof Bodies>>['publicBodies'][number];
+export type ComplaintChannel = Municipality<ResultOf<typeof Bodies>>['complaintChannels'][number];
 export type Practice = Municipality<ResultOf<typeof Bodies>>['practices'][number];
 
 /** Reads all units of a municipality, page by page. */
@@ -197,8 +252,12 @@ export const readNeeds = async (): Promise<readonly Need[]> => (await ask(Needs,
 export const readIndicators = async (ibgeCode: string): Promise<readonly Indicator[]> =>
   (await askTown(Indicators, ibgeCode)).indicators;
 
-/** Reads who does what in a municipality's administration, and its good practices. */
-export const readBodies = (
-  ibgeCode: string,
-): Promise<{ publicBodies: readonly PublicBody[]; practices: readonly Practice[] }> =>
-  askTown(Bodies, ibgeCode);
+/** What a municipality has besides its units: who does what, where to complain, and what others can learn from. */
+interface BodiesAndPractices {
+  publicBodies: readonly PublicBody[];
+  complaintChannels: readonly ComplaintChannel[];
+  practices: readonly Practice[];
+}
+
+/** Reads who does what in a municipality's administration, where to complain, and its good practices. */
+export const readBodies = (ibgeCode: string): Promise<BodiesAndPractices> => askTown(Bodies, ibgeCode);

@@ -40,6 +40,12 @@ const PlaceFields = graphql(`
     publicBodies {
       id
     }
+    complaintChannels {
+      id
+    }
+    organizations {
+      id
+    }
     units(first: 1) {
       totalCount
     }

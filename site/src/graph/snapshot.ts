@@ -1,8 +1,11 @@
 import { type FiscalYear, readFiscalYear } from './budget.ts';
 import { type Correction, readCorrections } from './corrections.ts';
+import { type Conference, readConferences } from './conferences.ts';
 import { type Council, readCouncils, readStateCouncils, type StateCouncil } from './council.ts';
 import { type FundAccount, readFundAccounts } from './fund-accounts.ts';
+import { type Organization, readOrganizations } from './organizations.ts';
 import {
+  type ComplaintChannel,
   type Indicator,
   type Need,
   type NetworkUnit,
@@ -39,8 +42,12 @@ interface Published {
   networkUnits: readonly NetworkUnit[];
   indicators: readonly Indicator[];
   publicBodies: readonly PublicBody[];
+  complaintChannels: readonly ComplaintChannel[];
   practices: readonly Practice[];
+  organizations: readonly Organization[];
   councils: readonly Council[];
+  /** Newest first. */
+  conferences: readonly Conference[];
   /** Newest first. */
   corrections: readonly Correction[];
 }
@@ -112,7 +119,8 @@ async function readSnapshot(): Promise<Snapshot> {
 function toPlace(row: PlaceRow): Place {
   const path = row.state ? `/${row.state.code.toLowerCase()}/${row.slug}/` : '/exemplo/';
   const lists = [row.plans, row.managementReports, row.fiscalYears, row.councils];
-  const more = [row.indicators, row.practices, row.publicBodies, row.fundAccounts];
+  const bodies = [row.publicBodies, row.complaintChannels, row.practices, row.organizations];
+  const more = [...bodies, row.indicators, row.fundAccounts];
   const hasOwn = [...lists, ...more].some((list) => list.length > 0);
   const hasUnits = row.units.totalCount > 0;
   return { ...row, path, hasData: hasOwn || hasUnits, isOnlyListed: hasUnits && !hasOwn };
@@ -120,10 +128,10 @@ function toPlace(row: PlaceRow): Place {
 
 async function readTown(place: Place, corrections: readonly Correction[]): Promise<Town> {
   const { ibgeCode: code } = place;
-  const hasBodies = place.publicBodies.length + place.practices.length > 0;
-  const { publicBodies, practices } = hasBodies
+  const hasBodies = [place.publicBodies, place.complaintChannels, place.practices].flat().length > 0;
+  const { publicBodies, complaintChannels, practices } = hasBodies
     ? await readBodies(code)
-    : { publicBodies: [], practices: [] };
+    : { publicBodies: [], complaintChannels: [], practices: [] };
   return {
     ...place,
     published: {
@@ -134,8 +142,11 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
       fundAccounts: place.fundAccounts.length > 0 ? await readFundAccounts(code) : [],
       networkUnits: place.units.totalCount > 0 ? await readUnits(code) : [],
       indicators: place.indicators.length > 0 ? await readIndicators(code) : [],
+      organizations: place.organizations.length > 0 ? await readOrganizations(code) : [],
       councils: place.councils.length > 0 ? await readCouncils(code) : [],
+      conferences: place.councils.length > 0 ? await readConferences(code) : [],
       publicBodies,
+      complaintChannels,
       practices,
       corrections,
     },

@@ -21,6 +21,10 @@ const titles: Record<Finding['rule'], string> = {
   ACT_NOT_HERE: 'muda um ato que não está aqui',
   VOTES_NOT_TOTAL: 'os votos não dão o total',
   ACT_WITHOUT_VOTE: 'ato publicado sem ter passado na votação',
+  DATES_OUT_OF_ORDER: 'dias fora de ordem',
+  MONEY_IN_COOPERATION: 'dinheiro em acordo que não o tem',
+  STEPS_OUT_OF_ORDER: 'um passo que não cabe na ordem',
+  PAID_NOT_REGISTERED: 'parceria com dinheiro e sem inscrição em vigor',
 };
 
 /** Words about findings and about notes on a source; each finding's own sentence comes from the graph. */

@@ -72,6 +72,7 @@ export function bracketName(name: string): string {
 /** What else a practice's source says of it, each with the word that opens its line; what it does not say is left out. */
 export const practiceLines = (practice: Practice): { word: string; names: string }[] =>
   [
+    { word: 'Onde', names: practice.place ?? '' },
     { word: 'Com', names: practice.partners.join(', ') },
     { word: 'Programa', names: practice.programme ?? '' },
     { word: 'Para', names: practice.audience.join(', ') },

@@ -35,10 +35,6 @@ export const queries = {
 } }`,
   years: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYears { year total { amount status source { title locator } } funding { origin amount share } } } }`,
-  bodies: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
-  publicBodies { name kind summary duties parent { name } source { title locator } } } }`,
-  practices: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
-  practices { title summary period partners topics services source { title locator } } } }`,
   planParts: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   plans { title parts { kind status note source { title locator } } } } }`,
   continuations: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
@@ -88,6 +84,26 @@ export const queries = {
     pageInfo { hasNextPage endCursor } } } }`,
   findService: (ibge: string) => `{ findService(need: "violência", municipality: "${ibge}") {
   needs { title advice } doors { unit { name location { ... on PublicLocation { address phones } } } } } }`,
+  organizations: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  organizations { name cnpj isProtected offers { name level }
+    registrations { number state steps { kind date act } }
+    federalRegistrations { register status until }
+    partnerships { number total released accountsStatus } findings { rule message } } } }`,
+  organization: (id: string) => `{ organization(id: "${id}") { name cnpj office { address phones }
+  registrations { number state steps { kind date reason act resolution { title } } }
+  federalRegistrations { register status since until source { title locator } }
+  partnerships { instrument number object signedOn endsOn total released accountsStatus accountsResult teamPay
+    source { title locator } findings { rule message } }
+  findings { rule message values } } }`,
+  conferences: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") { councils {
+  conferences { number year theme
+    deliberations(sphere: MUNICIPAL) { code text followUps { date status note source { title } } } } } } }`,
+  bodies: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  publicBodies { name kind duties powers { text legalBasis } offices { name address phones emails openingHours } }
+  complaintChannels { kind name phones emails urls deadline source { title locator } } } }`,
+  practices: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  practices { title problem summary place services audience partners materials
+    reuses { who period outcome } source { title locator } } } }`,
   council: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   councils { kind name
     meetings { date kind status hasAgenda hasMinutes hasAttendance }

@@ -8,8 +8,9 @@ import { MUNICIPALITY, said } from '../../shared/import/about.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { FundingBlock } from '../funding-block.ts';
 import { ProtectionLevel } from '../../shared/protection-level.ts';
+import { LEVELS } from '../../shared/protection-words.ts';
 import { shapedCell, sourceCells, wordCell } from './line-cells.ts';
-import { BLOCKS, LEVELS } from './line-words.ts';
+import { BLOCKS } from './line-words.ts';
 import { moneyCell } from './money.ts';
 import { ORIGINS } from './origins.ts';
 

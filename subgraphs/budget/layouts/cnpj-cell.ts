@@ -1,3 +1,4 @@
+import { cnpjSigns, isCnpj } from '../../shared/cnpj.ts';
 import type { TableRow } from '../../shared/import/table/table.ts';
 
 /**
@@ -8,23 +9,7 @@ import type { TableRow } from '../../shared/import/table/table.ts';
 export function cnpjCell(row: TableRow, heading: string): string | null {
   const text = row.optional(heading);
   if (text === null || text === '-') return null;
-  const signs = text
-    .toUpperCase()
-    .replaceAll(/[\s./-]/g, '')
-    .padStart(14, '0');
+  const signs = cnpjSigns(text).padStart(14, '0');
   if (isCnpj(signs)) return signs;
   return row.refuse(heading, 'não é um CNPJ', 'Use os 14 sinais do CNPJ do fundo ou da prefeitura');
-}
-
-/** Whether the two last digits are those that the signs before them make, modulo 11. */
-function isCnpj(signs: string): boolean {
-  if (!/^[0-9A-Z]{12}\d{2}$/.test(signs)) return false;
-  return [12, 13].every((length) => {
-    const sum = Array.from(signs.slice(0, length)).reduce(
-      (all, sign, at) => all + (sign.charCodeAt(0) - 48) * (((length - 1 - at) % 8) + 2),
-      0,
-    );
-    const rest = sum % 11;
-    return Number(signs[length]) === (rest < 2 ? 0 : 11 - rest);
-  });
 }

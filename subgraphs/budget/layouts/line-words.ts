@@ -1,15 +1,4 @@
 import { FundingBlock } from '../funding-block.ts';
-import { ProtectionLevel } from '../../shared/protection-level.ts';
-
-/** The words for levels of protection in files of facts. */
-export const LEVELS = {
-  básica: ProtectionLevel.BASIC,
-  'especial média': ProtectionLevel.SPECIAL_MEDIUM,
-  'especial alta': ProtectionLevel.SPECIAL_HIGH,
-  especial: ProtectionLevel.SPECIAL_UNSPLIT,
-  benefícios: ProtectionLevel.BENEFITS,
-  gestão: ProtectionLevel.MANAGEMENT,
-} as const;
 
 /** The words for blocks of co-funding in files of facts. */
 export const BLOCKS = {

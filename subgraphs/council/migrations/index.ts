@@ -5,6 +5,7 @@ import { Migration0004 } from './0004-findings.ts';
 import { Migration0005 } from './0005-source-extracts.ts';
 import { Migration0006 } from './0006-bodies.ts';
 import { Migration0007 } from './0007-acts.ts';
+import { Migration0008 } from './0008-registrations-and-conferences.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0005-source-extracts', class: Migration0005 },
   { name: '0006-bodies', class: Migration0006 },
   { name: '0007-acts', class: Migration0007 },
+  { name: '0008-registrations-and-conferences', class: Migration0008 },
 ];

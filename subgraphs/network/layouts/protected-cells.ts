@@ -1,6 +1,7 @@
 import { headingsOf, type TableRow } from '../../shared/import/table/table.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/file/public-file.ts';
+import { PLACE_NUMBERS, tellsPlace } from '../../shared/import/place-traces.ts';
 import {
   GENERIC_NAMES,
   GENERIC_REASONS,
@@ -11,17 +12,20 @@ import {
 } from '../protected-place.ts';
 import { SERVICE_CODES } from '../service-catalogue.ts';
 
-/** What a column may say of a protected unit, and what to write instead. */
-interface Allowed {
+/** What a column may say of something protected, and what to write instead. */
+export interface Allowed {
   holds: (text: string) => boolean;
   remedy: string;
 }
 
 /** Words that stand in other checks anyway. */
-const anything: Allowed = { holds: (text) => !tellsPlace(text), remedy: 'Escreva só a palavra do modelo' };
+export const anything: Allowed = {
+  holds: (text) => !tellsPlace(text),
+  remedy: 'Escreva só a palavra do modelo',
+};
 
 /** All that a file may say of a protected unit, column by column. */
-const ALLOWED = new Map<string, Allowed>([
+const UNIT: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['tipo', anything],
   ['localizacao', anything],
   ['acesso', { holds: () => true, remedy: '' }],
@@ -32,44 +36,26 @@ const ALLOWED = new Map<string, Allowed>([
   ['servicos', { holds: (text) => text.split('|').every((code) => SERVICE_CODES.has(code.trim())), remedy: 'Escreva só os códigos dos serviços, como "III-a"' }], // prettier-ignore
 ]);
 
-/** A postal code, a phone, a point on the map, the number of a company. */
-const NUMBERS = [
-  /\b\d{2}\.?\d{3}-?\d{3}\b/,
-  /(?<!\d)\(?\d{2}\)?\s?9?\d{4}[-\s]?\d{4}\b/,
-  // Not two years, as in "2022-2025".
-  /\b(?!(?:19|20)\d\d-(?:19|20)\d\d\b)\d{4,5}-\d{4}\b/,
-  /-?\b\d{1,2}[.,]\d{4,}/,
-  /\d{2}\.?\d{3}\.?\d{3}\/\d{4}/,
-];
-
-/** What gives a place away inside a text. */
-const TRACES = [
-  ...NUMBERS,
-  // A street, but not "em situação de rua".
-  /(?<!\bde )\brua\s|\b(r\.|avenida|av\.|travessa|alameda|praça|rodovia|estrada|quadra|bairro|loteamento)\s/i,
-  /\b(cep|telefone|tel|fone|whatsapp)\b/i,
-  /@|https?:|www\./i,
-];
-
 /** A street by its name; the notes of a template speak of streets and phones in general. */
 const NAMED_STREET =
   /\b(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada|[Bb]airro|[Ll]oteamento)\s+(?:d[aeo]s?\s+)?\p{Lu}/u;
 
-/** Whether a text seems to say where something is, or how to reach it. */
-const tellsPlace = (text: string): boolean => TRACES.some((trace) => trace.test(text));
-
 /** Whether a remark names a street or has the number of a place. */
 export const namesPlace = (text: string): boolean =>
-  NAMED_STREET.test(text) || NUMBERS.some((trace) => trace.test(text));
+  NAMED_STREET.test(text) || PLACE_NUMBERS.some((trace) => trace.test(text));
 
 /**
- * Faults of a protected unit's row: every filled cell that could tell where the unit is. The messages name the
+ * Faults of a row of something protected: every filled cell that could tell where it is. The messages name the
  * column and never quote the cell.
  */
-export function protectedCells(file: PublicFile, row: TableRow): Problem[] {
+export function protectedCells(
+  file: PublicFile,
+  row: TableRow,
+  { what, columns } = { what: 'unidade', columns: UNIT },
+): Problem[] {
   return headingsOf(file).flatMap((heading): Problem[] => {
     const text = row.optional(heading);
-    const allowed = ALLOWED.get(heading);
+    const allowed = columns.get(heading);
     if (text === null || allowed?.holds(text)) return [];
     return [
       {
@@ -77,11 +63,11 @@ export function protectedCells(file: PublicFile, row: TableRow): Problem[] {
         column: row.columnOf(heading),
         value: '…',
         problem: allowed
-          ? `coluna "${heading}": o texto de uma unidade protegida não é um dos genéricos, e poderia dizer onde ela fica`
-          : `coluna "${heading}": unidade protegida não pode ter endereço, contato nem outro dado do lugar`,
+          ? `coluna "${heading}": o texto de uma ${what} protegida não é um dos genéricos, e poderia dizer onde ela fica`
+          : `coluna "${heading}": ${what} protegida não pode ter endereço, contato nem outro dado do lugar`,
         remedy: allowed
           ? allowed.remedy
-          : 'Apague a célula; se a unidade for pública, escreva "pública" na localização e diga o fundamento',
+          : `Apague a célula; se a ${what} for pública, escreva "pública" na localização e diga o fundamento`,
       },
     ];
   });

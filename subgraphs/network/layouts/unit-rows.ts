@@ -1,7 +1,8 @@
 import type { TableRow } from '../../shared/import/table/table.ts';
-import { DEMONSTRATION } from '../../shared/demonstration.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
 import { folded } from '../slug.ts';
+import { phoneCells, postalCodeCell } from './contact-cells.ts';
+import { ownedIdCell } from './owned-id-cell.ts';
 import { locationKindOf, reasonOf } from './unit-protection.ts';
 
 /** The words for kinds of unit. The most careful stands first: a word that nobody knows is read as that one. */
@@ -22,12 +23,7 @@ export const KINDS = {
  * can overwrite another municipality's unit.
  */
 export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
-  const id = row.text('id');
-  const owner = ibgeCode === DEMONSTRATION ? 'exemplo-' : ibgeCode.slice(0, 6);
-  if (!/^[a-z0-9-]+$/.test(id) || !id.startsWith(owner)) {
-    const remedy = `Use letras minúsculas, algarismos e "-", a partir de "${owner}"; o número do CadSUAS serve`;
-    row.refuse('id', 'o código não começa com o do município, ou tem outros sinais', remedy);
-  }
+  const id = ownedIdCell(row, ibgeCode);
   const kind = row.oneOf('tipo', KINDS);
   const name = row.text('nome');
   const locationKind = locationKindOf(row, kind, name);
@@ -50,9 +46,7 @@ export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
 
 /** The place of a unit that everybody may find. */
 export function publicAddress(row: TableRow, unitId: string) {
-  const postalCode = row.optional('cep');
-  if (postalCode && !/^\d{5}-?\d{3}$/.test(postalCode))
-    row.refuse('cep', 'não é um CEP', 'Escreva como 36010-040');
+  const postalCode = postalCodeCell(row);
   const [latitude, longitude] = [degrees(row, 'latitude'), degrees(row, 'longitude')];
   if ((latitude === null) !== (longitude === null)) {
     row.refuse(
@@ -66,7 +60,7 @@ export function publicAddress(row: TableRow, unitId: string) {
     unitId,
     address: row.text('endereco'),
     neighbourhood: row.optional('bairro'),
-    postalCode: postalCode?.replace(/^(\d{5})-?(\d{3})$/, '$1-$2') ?? null,
+    postalCode,
     latitude,
     longitude,
     pointGap: null,
@@ -102,19 +96,4 @@ export function accessRows(row: TableRow, unitId: string, doors: ReadonlySet<str
     );
   }
   return via.map((viaId, index) => ({ id: `${unitId}>${viaId}`, unitId, viaId, position: index + 1 }));
-}
-
-/** Phones as they are dialled: three digits of a public service, or eight to thirteen with area and country. */
-function phoneCells(row: TableRow): string[] {
-  const phones = row.list('telefones');
-  for (const phone of phones) {
-    const { length } = phone.replaceAll(/\D/g, '');
-    if (length === 3 || (length >= 8 && length <= 13)) continue;
-    row.refuse(
-      'telefones',
-      `"${phone}" não é um telefone`,
-      'Escreva com o DDD, como (32) 3690-1234, ou um número curto, como 156',
-    );
-  }
-  return phones;
 }

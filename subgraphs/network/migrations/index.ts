@@ -5,6 +5,7 @@ import { Migration0004 } from './0004-practices.ts';
 import { Migration0005 } from './0005-findings.ts';
 import { Migration0006 } from './0006-source-extracts.ts';
 import { Migration0007 } from './0007-units-services-territories.ts';
+import { Migration0008 } from './0008-organizations.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0005-findings', class: Migration0005 },
   { name: '0006-source-extracts', class: Migration0006 },
   { name: '0007-units-services-territories', class: Migration0007 },
+  { name: '0008-organizations', class: Migration0008 },
 ];

@@ -1,7 +1,9 @@
 import type { DataTable } from '../define-table.ts';
 import { sourcesTable } from '../sources-table.ts';
 import { amendments } from './amendments.ts';
+import { complaintChannels, publicOffices, publicPowers } from './body-contacts.ts';
 import { budgetLines } from './budget-lines.ts';
+import { conferences, followUps, proposals } from './conferences.ts';
 import { continuations } from './continuations.ts';
 import { corrections } from './corrections.ts';
 import { councils } from './councils.ts';
@@ -14,12 +16,16 @@ import { indicators } from './indicators.ts';
 import { measurements } from './measurements.ts';
 import { meetings } from './meetings.ts';
 import { municipalities } from './municipalities.ts';
+import { federalRegistrations, organizations } from './organizations.ts';
+import { partnerships } from './partnerships.ts';
 import { planParts } from './plan-parts.ts';
 import { planRevisions } from './plan-revisions.ts';
 import { plans } from './plans.ts';
+import { practiceReuses } from './practice-reuses.ts';
 import { practices } from './practices.ts';
 import { publicBodies } from './public-bodies.ts';
 import { reconciliation } from './reconciliation.ts';
+import { registrationSteps } from './registrations.ts';
 import { reportItems } from './report-items.ts';
 import { criteria } from './scorecard.ts';
 import { seats } from './seats.ts';
@@ -52,11 +58,22 @@ const subjects: readonly DataTable[] = [
   units,
   indicators,
   publicBodies,
+  publicPowers,
+  publicOffices,
+  complaintChannels,
   practices,
+  practiceReuses,
+  organizations,
+  federalRegistrations,
+  registrationSteps,
+  partnerships,
   councils,
   seats,
   meetings,
   deliberations,
+  conferences,
+  proposals,
+  followUps,
   supportEvents,
   criteria,
   findings,

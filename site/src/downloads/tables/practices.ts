@@ -10,7 +10,9 @@ export const practices = defineTable(ofTowns((town) => town.published.practices)
   columns: [
     text('Prática id', 'Practice.id', ({ id }) => id),
     text('Título', 'Practice.title', ({ title }) => title),
+    text('Problema', 'Practice.problem', ({ problem }) => problem),
     text('Resumo', 'Practice.summary', ({ summary }) => summary),
+    text('Onde', 'Practice.place', ({ place }) => place),
     text('Período', 'Practice.period', ({ period }) => period),
     text('Programa', 'Practice.programme', ({ programme }) => programme),
     list('Parceiros', 'Practice.partners', ({ partners }) => partners),

@@ -1,5 +1,6 @@
 import { fundingOrigin } from '../labels.ts';
 import { fundingBlock, intraBudget, protectionLevel, spendingStage, statement } from '../money-labels.ts';
+import { accountsResult, partnershipInstrument } from '../organization-labels.ts';
 import { code, title, wordsOf, type Words } from './form.ts';
 
 const origin = ['origem do dinheiro', fundingOrigin] as const;
@@ -78,4 +79,25 @@ export const budgetWords: Words = {
     fields: { holderCnpj: 'CNPJ de quem tem a conta', branch: 'agência', number: 'número', ...blocks },
   },
   FundBalance: { word: 'Saldo', fields: { month: ['mês', 'period'], amount: ['valor', 'money'] } },
+  Partnership: {
+    word: 'Parceria',
+    fields: {
+      instrument: ['instrumento', partnershipInstrument],
+      number: 'número',
+      body: 'órgão',
+      object: 'objeto',
+      level: ['nível de proteção', protectionLevel],
+      signedOn: ['dia da assinatura', 'day'],
+      startsOn: ['início da vigência', 'day'],
+      endsOn: ['fim da vigência', 'day'],
+      total: ['valor total', 'money'],
+      released: ['valor liberado', 'money'],
+      accountsDueOn: ['dia previsto das contas', 'day'],
+      accountsDeliveredOn: ['dia da entrega das contas', 'day'],
+      accountsReviewDueOn: ['prazo da análise das contas', 'day'],
+      accountsResult: ['resultado das contas', accountsResult],
+      teamPay: ['remuneração da equipe', 'money'],
+      teamRoles: ['funções da equipe', 'list'],
+    },
+  },
 };

@@ -14,7 +14,9 @@ import {
   seatSegment,
   voteOption,
 } from '../labels.ts';
-import { title, titled, wordsOf, type Words } from './form.ts';
+import { followUpStatus, proposalDecision, sphere } from '../conference-labels.ts';
+import { registrationKind, registrationStep } from '../organization-labels.ts';
+import { code, title, titled, wordsOf, type Words } from './form.ts';
 
 /** What the log calls the types of councils, and their fields. */
 export const councilWords: Words = {
@@ -171,6 +173,50 @@ export const councilWords: Words = {
       phones: ['telefones', 'list'],
       emails: ['endereços eletrônicos', 'list'],
       urls: ['páginas na internet', 'list'],
+    },
+  },
+  EntityRegistration: {
+    word: 'Inscrição no conselho',
+    fields: { kind: ['tipo', registrationKind], number: 'número', offer: 'oferta' },
+  },
+  RegistrationStep: {
+    word: 'Passo de inscrição',
+    fields: {
+      kind: ['o que aconteceu', registrationStep],
+      date: ['dia', 'day'],
+      year: 'ano do plano ou relatório',
+      isFavourable: ['parecer a favor', 'yes or no'],
+      reason: 'motivo',
+      act: 'resolução',
+    },
+  },
+  Conference: {
+    word: 'Conferência',
+    fields: {
+      number: 'número',
+      year: 'ano',
+      theme: 'tema',
+      startsOn: ['primeiro dia', 'day'],
+      endsOn: ['último dia', 'day'],
+      participantCount: 'quantas pessoas',
+    },
+  },
+  ConferenceProposal: {
+    word: 'Proposta de conferência',
+    fields: {
+      code,
+      axis: 'eixo',
+      sphere: ['a quem se dirige', wordsOf(sphere, ({ word }) => word)],
+      text: 'texto',
+      decision: ['o que a plenária decidiu', wordsOf(proposalDecision, ({ word }) => word)],
+    },
+  },
+  ConferenceFollowUp: {
+    word: 'Encaminhamento de conferência',
+    fields: {
+      date: ['dia', 'day'],
+      status: ['situação', wordsOf(followUpStatus, ({ word }) => word)],
+      note: 'o que foi feito',
     },
   },
 };

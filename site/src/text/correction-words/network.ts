@@ -1,4 +1,6 @@
 import { figureStatus, pointGap, unitEventKind, unitKind } from '../labels.ts';
+import { protectionLevel } from '../money-labels.ts';
+import { channelKind, federalRegister, federalStatus } from '../organization-labels.ts';
 import { code, title, wordsOf, type Words } from './form.ts';
 
 const unitKinds = wordsOf(unitKind, ({ one }) => one);
@@ -85,6 +87,8 @@ export const networkWords: Words = {
     fields: {
       title,
       summary: 'resumo',
+      problem: 'problema',
+      place: 'onde foi',
       period: 'quando foi',
       partners: ['quem fez junto', 'list'],
       programme: 'programa',
@@ -92,6 +96,72 @@ export const networkWords: Words = {
       services: ['serviços', 'list'],
       audience: ['para quem', 'list'],
       materials: ['materiais', 'list'],
+    },
+  },
+  PracticeReuse: {
+    word: 'Reaproveitamento',
+    fields: { who: 'quem reaproveitou', period: 'quando foi', outcome: 'o que resultou' },
+  },
+  PublicPower: { word: 'Competência', fields: { text: 'competência', legalBasis: 'norma' } },
+  PublicOffice: {
+    word: 'Local de atendimento',
+    fields: {
+      name: 'nome',
+      address: 'endereço',
+      neighbourhood: 'bairro',
+      postalCode: 'CEP',
+      phones: ['telefones', 'list'],
+      emails: ['endereços eletrônicos', 'list'],
+      urls: ['páginas na internet', 'list'],
+      openingHours: 'horário',
+    },
+  },
+  ComplaintChannel: {
+    word: 'Canal de reclamação',
+    fields: {
+      kind: ['tipo', channelKind],
+      name: 'nome',
+      purpose: 'para que serve',
+      phones: ['telefones', 'list'],
+      emails: ['endereços eletrônicos', 'list'],
+      urls: ['páginas na internet', 'list'],
+      openingHours: 'horário',
+      deadline: 'prazo da resposta',
+    },
+  },
+  Organization: {
+    word: 'Organização',
+    fields: {
+      name: 'nome',
+      cnpj: 'CNPJ',
+      servesPeople: ['atende pessoas', 'yes or no'],
+      advises: ['assessora', 'yes or no'],
+      defendsRights: ['defende direitos', 'yes or no'],
+      isProtected: ['lugar', { PUBLIC: 'público', PROTECTED: 'protegido', UNKNOWN: 'não informado' }],
+      officeReason: 'motivo sobre o endereço',
+    },
+  },
+  OrganizationOffice: {
+    word: 'Sede de organização',
+    fields: {
+      address: 'endereço',
+      neighbourhood: 'bairro',
+      postalCode: 'CEP',
+      phones: ['telefones', 'list'],
+      openingHours: 'horário',
+    },
+  },
+  OrganizationOffer: {
+    word: 'Oferta de organização',
+    fields: { name: 'nome', level: ['nível de proteção', protectionLevel] },
+  },
+  FederalRegistration: {
+    word: 'Registro federal',
+    fields: {
+      register: ['registro', federalRegister],
+      status: ['situação', wordsOf(federalStatus, ({ word }) => word)],
+      since: ['desde', 'day'],
+      until: ['até', 'day'],
     },
   },
 };

@@ -137,14 +137,14 @@ export class TableRow {
     return null;
   }
 
-  /** Records a fault of a cell. */
-  refuse(heading: string, problem: string, remedy: string): null {
+  /** Records a fault of a cell, which is quoted as it stands unless another text is given. */
+  refuse(heading: string, problem: string, remedy: string, quoted?: string): null {
     // Of a column that is not there, which was told once, nothing more can be said row by row.
     if (this.context.missing.has(heading)) return null;
     addProblem(this.problems, {
       line: this.line,
       column: this.columnOf(heading),
-      value: this.cells[this.headings.indexOf(heading)] ?? '',
+      value: quoted ?? this.cells[this.headings.indexOf(heading)] ?? '',
       problem: `coluna "${heading}": ${problem}`,
       remedy,
       sheet: this.context.sheet,
