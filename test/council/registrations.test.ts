@@ -89,6 +89,7 @@ describe('the register of entities', () => {
     await of('0000000-cmas/1');
     expect(subgraph.tablesRead()).toEqual([
       'council', // by id, the one asked for
+      'deliberation',
       'entity_registration',
       'registration_step',
       'resolution',
