@@ -3,6 +3,7 @@ import { unifiedGraphHandler as rustPlanner } from '@graphql-hive/router-runtime
 import http from '@graphql-mesh/transport-http';
 import type { ExecutionRequest } from '@graphql-tools/utils';
 import type { DocumentNode, ExecutionResult } from 'graphql';
+import { lastCheck } from './last-check.ts';
 import { limits } from './limits.ts';
 
 /** Answers a question put to one subgraph in this process. */
@@ -57,6 +58,7 @@ export function createGateway(options: {
     inboundInflightRequestDeduplication: false,
     plugins: () => [
       ...limits(supergraph),
+      lastCheck(),
       bodyAsText,
       ...(onSubgraphRequest
         ? [

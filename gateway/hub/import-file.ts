@@ -5,14 +5,18 @@ import { ImportRefused, problemText, type Problem } from '../../subgraphs/shared
 import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
+import { countedTable } from '../../subgraphs/shared/suppression/counts.ts';
 import type { Graph } from '../graph.ts';
 import { nameDocument, type DocumentSaid } from './import-document.ts';
-import { findingsOf } from './import-findings.ts';
-import { fileToKeep } from './import-keeping.ts';
+import { findingsOf, shownFindings } from './import-findings.ts';
+import { hideElsewhere } from './hidden-elsewhere.ts';
+import { fileToKeep, redactedToKeep } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
 import { checkedPlace, checkPlaceName } from './import-place.ts';
 import { missingParent, missingReferences } from './import-references.ts';
+import { hiddenNotes } from './hidden-notes.ts';
 import { partTeller, type PartReport } from './part-report.ts';
+import { HideFirst, settle } from './settle.ts';
 
 /** A file that somebody wants to import: its bytes, or where it lies; and what they said of it. */
 export type ImportRequest = ImportSaid & ({ bytes: Uint8Array } | { path: string });
@@ -54,6 +58,7 @@ export interface ImportParts {
 
 interface PartRead {
   subgraph: RunningSubgraph;
+  layout: Layout;
   reading: Reading;
 }
 
@@ -75,7 +80,8 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   const report: ImportReport['parts'] = [];
   const refuse = async (messages: string[]): Promise<never> => {
     // Parts that are in already stay in, and the ledger says so.
-    const missing = request.isDryRun ? [] : readers.slice(report.length);
+    const written = report.map(({ subgraph }) => subgraph);
+    const missing = readers.filter(({ subgraph }) => !request.isDryRun && !written.includes(subgraph.name));
     for (const { subgraph } of missing) await refusePart(subgraph.database, entry, messages.length);
     throw new ImportRefused(messages);
   };
@@ -84,7 +90,7 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   const parts: PartRead[] = [];
   for (const { subgraph, layout } of readers) {
     const context = { ...subgraph.context(), ibgeCode: place.ibgeCode };
-    parts.push({ subgraph, reading: await layout.read(file, context) });
+    parts.push({ subgraph, layout, reading: await layout.read(file, context) });
   }
   const readings = parts.map(({ reading }) => reading);
   const missing = await missingReferences(subgraphs, file, readings);
@@ -93,32 +99,57 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   for (const reading of readings) nameDocument(reading, file, request.document);
 
   const findings = parts.flatMap(({ subgraph, reading }) => findingsOf(subgraph.definition, reading));
-  const keeping = fileToKeep(file, source, readings);
-  if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
-  for (const { subgraph, reading } of parts) {
-    const told = partTeller(subgraph.definition);
-    const changes = await writePart(subgraph, reading, {
+  const hidden = new Set<string>();
+  const write = (part: PartRead, told: ReturnType<typeof partTeller>) =>
+    writePart(part.subgraph, part.reading, {
       run: { id: entry.id, at: entry.startedAt },
       isDryRun: request.isDryRun,
-      file: keeping,
-      onRows: (rows) => rows >= WORTH_TELLING && onProgress(progressText(request.name, subgraph.name, rows)),
+      file: fileToKeep(file, source, readings),
+      redacted: (own) => redactedToKeep(file, readings, new Set([...hidden, ...own])),
+      settle: (recording) =>
+        settle(recording, part.subgraph, subgraphs).catch((error: unknown) => {
+          // A rehearsal hides nothing elsewhere.
+          if (!(error instanceof HideFirst && request.isDryRun)) throw error;
+        }),
+      onHidden: (own) => own.forEach((cell) => hidden.add(cell)),
+      onRows: (rows) =>
+        rows >= WORTH_TELLING && onProgress(progressText(request.name, part.subgraph.name, rows)),
       ...told.listeners,
-    }).catch(async (error: unknown) => {
-      const orphan = missingParent(subgraph, file, error);
-      if (error instanceof FaultsFound) return refuse(faultsOf(file, [reading]));
-      if (error instanceof ImportRefused) return refuse([...error.messages]);
-      return orphan ? refuse([problemText(file, orphan)]) : Promise.reject(error);
     });
+  if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
+  // What counts people first: a file that shows what it hides is kept by the others without it.
+  for (const part of parts.toSorted(byCounts)) {
+    const told = partTeller(part.subgraph.definition);
+    const changes = await write(part, told)
+      .catch(async (error: unknown) => {
+        if (!(error instanceof HideFirst)) throw error;
+        await hideElsewhere(error, entry);
+        // What is read bit by bit can be read once.
+        const context = { ...part.subgraph.context(), ibgeCode: place.ibgeCode };
+        const again = part.reading.more ? await part.layout.read(file, context) : part.reading;
+        return write({ ...part, reading: again }, told);
+      })
+      .catch(async (error: unknown) => {
+        const orphan = missingParent(part.subgraph, file, error);
+        if (error instanceof FaultsFound) return refuse(faultsOf(file, [part.reading]));
+        if (error instanceof ImportRefused) return refuse([...error.messages]);
+        return orphan ? refuse([problemText(file, orphan)]) : Promise.reject(error);
+      });
     report.push(told.report(changes));
   }
+  const order = parts.map(({ subgraph }) => subgraph.name as string);
+  report.sort((one, other) => order.indexOf(one.subgraph) - order.indexOf(other.subgraph));
   return {
     run: request.isDryRun ? null : entry.id,
     kind,
     parts: report,
-    findings,
+    findings:
+      hidden.size === 0
+        ? findings
+        : parts.flatMap(({ subgraph, reading }) => shownFindings(subgraph, reading, hidden)),
     unusedLines: unusedLines(file, readings),
     unusedColumns: unusedColumns(file),
-    notes: [...file.notes, ...readings.flatMap(({ notes = [] }) => notes)],
+    notes: [...file.notes, ...readings.flatMap(({ notes = [] }) => notes), ...hiddenNotes(hidden)],
   };
 }
 
@@ -141,6 +172,13 @@ export function entryOf(
     undoes: null,
   };
 }
+
+/** Parts that count people come first. */
+const byCounts = (one: PartRead, other: PartRead): number =>
+  Number(isCounting(other)) - Number(isCounting(one));
+
+const isCounting = ({ subgraph: { definition }, reading }: PartRead): boolean =>
+  reading.more !== undefined || reading.sets.some(({ entity }) => countedTable(definition.counts, entity));
 
 /** From so many rows on a person may ask how far it is. */
 const WORTH_TELLING = 1000;

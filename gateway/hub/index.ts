@@ -18,6 +18,7 @@ import { alone } from './run-lock.ts';
 import { undoRun, type UndoRequest } from './undo-run.ts';
 import { lockFolder } from './folder-lock.ts';
 import { loadSample } from './sample.ts';
+import { settleRestored } from './settled-restore.ts';
 
 export { onEnd, today } from './process.ts';
 export { refuseTooLarge } from '../../subgraphs/shared/import/file/public-file.ts';
@@ -98,11 +99,18 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     keptFile: async (sha256) => {
       const found = await Promise.all(subgraphs.map(({ database }) => keptFile(database, sha256)));
       const files = found.filter((file) => file !== null);
-      // What one subgraph withholds no other may give away.
-      return files.find(({ isWithheld }) => isWithheld) ?? files[0] ?? null;
+      // What one subgraph withholds or leaves out no other may give away.
+      return (
+        files.find(({ isWithheld }) => isWithheld) ?? files.find(({ isCopy }) => isCopy) ?? files[0] ?? null
+      );
     },
     backup: (path) => inTurn(() => backup(subgraphs, path, now())),
-    restore: (path, isReplacing) => inTurn(() => restore(subgraphs, path, isReplacing)),
+    restore: (path, isReplacing) =>
+      inTurn(async () => {
+        const rows = await restore(subgraphs, path, isReplacing);
+        await settleRestored(subgraphs, path, now());
+        return rows;
+      }),
     loadSample: (choice) => inTurn(() => loadSample(parts, choice)),
     async close() {
       await previous;

@@ -5,7 +5,9 @@ import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 import { recorded } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import { entryOf, type ImportParts, type ImportReport } from './import-file.ts';
+import { hideElsewhere } from './hidden-elsewhere.ts';
 import { partTeller } from './part-report.ts';
+import { HideFirst, settle } from './settle.ts';
 
 /** A run that somebody wants to take back. */
 export interface UndoRequest {
@@ -35,9 +37,17 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
     const report: ImportReport['parts'] = [];
     for (const { subgraph } of parts) {
       const told = partTeller(subgraph.definition);
-      const changes = await recorded(subgraph, { run: stamp, isDryRun, ...told.listeners }, (recording) =>
-        takeBack(recording, run.id),
-      );
+      const write = () =>
+        recorded(subgraph, { run: stamp, isDryRun, ...told.listeners }, async (recording) => {
+          await takeBack(recording, run.id);
+          // What comes back may tell what was hidden since.
+          if (!isDryRun) await settle(recording, subgraph, subgraphs);
+        });
+      const changes = await write().catch(async (error: unknown) => {
+        if (!(error instanceof HideFirst)) throw error;
+        await hideElsewhere(error, entry);
+        return write();
+      });
       report.push(told.report(changes));
     }
     return report;

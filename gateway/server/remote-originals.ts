@@ -2,7 +2,7 @@ import { ORIGINALS, type ServedFile } from './originals.ts';
 
 /**
  * Finds a kept file behind subgraphs that run as servers of their own; null when none of them has it. What one of them
- * withholds no other may give away.
+ * withholds or leaves out no other may give away.
  */
 export function remoteOriginals(urls: readonly string[]) {
   return async (sha256: string): Promise<ServedFile | null> => {
@@ -15,7 +15,8 @@ export function remoteOriginals(urls: readonly string[]) {
       const file = JSON.parse(decodeURIComponent(said)) as Omit<ServedFile, 'parts'>;
       return [{ ...file, parts: answer.body ?? nothing(), answer }];
     });
-    const chosen = files.find(({ isWithheld }) => isWithheld) ?? files[0];
+    const chosen =
+      files.find(({ isWithheld }) => isWithheld) ?? files.find(({ isCopy }) => isCopy) ?? files[0];
     for (const answer of answers) if (answer !== chosen?.answer) await answer?.body?.cancel();
     return chosen ?? null;
   };

@@ -1,4 +1,6 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { AttendanceCatalogue } from './attendance-catalogue.ts';
+import { Attendance, AttendanceResolver, MunicipalityAttendance, UnitAttendance } from './attendance.ts';
 import { Boundary, BoundaryResolver, MunicipalityBoundary } from './boundary.ts';
 import {
   ComplaintChannel,
@@ -10,8 +12,10 @@ import {
   FederalRegistrationResolver,
   OrganizationFederalRegistrations,
 } from './federal-registration.ts';
+import { networkCounts } from './counts.ts';
 import { indicatorFindings } from './indicator-findings.ts';
 import { Indicator, IndicatorResolver, MunicipalityIndicators } from './indicator.ts';
+import { attendance } from './layouts/attendance.ts';
 import { censusUnits } from './layouts/census-units.ts';
 import { complaintChannels } from './layouts/complaint-channels.ts';
 import { federalRegistrations } from './layouts/federal-registrations.ts';
@@ -95,6 +99,10 @@ export const network: SubgraphDefinition = {
     TerritoryUnits,
     IndicatorResolver,
     MunicipalityIndicators,
+    AttendanceResolver,
+    AttendanceCatalogue,
+    MunicipalityAttendance,
+    UnitAttendance,
     PublicBodyResolver,
     MunicipalityPublicBodies,
     PublicPowerResolver,
@@ -134,6 +142,7 @@ export const network: SubgraphDefinition = {
     Territory,
     UnitTerritory,
     Indicator,
+    Attendance,
     PublicBody,
     Practice,
     PublicPower,
@@ -164,7 +173,9 @@ export const network: SubgraphDefinition = {
     },
     { entity: Organization, where: `t."location_kind" = 'PROTECTED'`, wholly: [OrganizationAddress] },
     { entity: Indicator, where: `t."status" = 'SUPPRESSED'` },
+    { entity: Attendance, where: `t."status" = 'SUPPRESSED'` },
   ],
+  counts: networkCounts,
   findings: (read) =>
     [...Map.groupBy(read(Indicator), ({ ibgeCode }) => ibgeCode).values()].flatMap((all) =>
       all.flatMap((one) => indicatorFindings(one, all)),
@@ -181,6 +192,7 @@ export const network: SubgraphDefinition = {
     networkManagementReport,
     indicators,
     indicatorTable,
+    attendance,
     publicBodies,
     institutionPage,
     practices,
@@ -208,6 +220,7 @@ export const network: SubgraphDefinition = {
     'exemplo-territorios.csv',
     'exemplo-historia-unidades.csv',
     'exemplo-indicadores.csv',
+    'exemplo-rma-2024.csv',
     'juiz-de-fora-indicadores-2021.csv',
     'paragominas-praticas-2022.csv',
     'exemplo-competencias.csv',

@@ -5,7 +5,10 @@ import { indicatorCodes, type IndicatorCode } from './indicator-codes.ts';
 import type { Indicator } from './indicator.ts';
 
 /** What of an indicator is held against the municipality's others. */
-type IndicatorToCheck = Pick<Indicator, 'code' | 'period' | 'value' | 'otherValues' | 'sourceId'>;
+type IndicatorToCheck = Pick<
+  Indicator,
+  'code' | 'period' | 'territory' | 'value' | 'otherValues' | 'sourceId'
+>;
 
 const FAMILIES: IndicatorCode = 'CADUNICO_FAMILIES';
 const BANDS: readonly IndicatorCode[] = [
@@ -19,7 +22,9 @@ const WORTH_A_QUESTION = 10;
 /** What does not fit in one indicator, held against `all` of its municipality; figures that are missing fit. */
 export function indicatorFindings(one: IndicatorToCheck, all: readonly IndicatorToCheck[]): Finding[] {
   if (one.value === null) return [];
-  const beside = all.filter(({ period, value }) => period === one.period && value !== null);
+  const beside = all.filter(
+    ({ period, territory, value }) => period === one.period && territory === one.territory && value !== null,
+  );
   return [...twoFigures(one), ...familyBands(one, beside), ...people(one, beside), ...repeated(one, beside)];
 }
 

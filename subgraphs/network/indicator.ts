@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } f
 import type { Context } from '../shared/context.ts';
 import { FigureStatus } from '../shared/figure-status.ts';
 import { Finding } from '../shared/finding.ts';
+import type { Rows } from '../shared/rows.ts';
 import { Decimal } from '../shared/scalars.ts';
 import { Source, SourceDocument, sourceOf } from '../shared/source.ts';
 import { indicatorCodes, placeOf, type IndicatorCode } from './indicator-codes.ts';
@@ -31,6 +32,14 @@ export class Indicator {
   @Field(() => String, { description: 'Ano ("2021"), mês ("2021-11") ou média mensal do ano ("2021/mean").' })
   @Property({ type: 'text' })
   period!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Parte do município a que o número se refere, como o território de um CRAS; vazio quando é do município todo.',
+  })
+  @Property({ type: 'text', nullable: true })
+  territory!: string | null;
 
   @Field(() => Decimal, {
     nullable: true,
@@ -84,7 +93,7 @@ export class IndicatorResolver {
   async findings(@Root() indicator: Indicator, @Ctx() { rows }: Context): Promise<Finding[]> {
     return indicatorFindings(
       indicator,
-      await rows.children(Indicator, 'ibgeCode', indicator.ibgeCode, ['period']),
+      await rows.children(Indicator, 'ibgeCode', indicator.ibgeCode, ['period', 'territory']),
     );
   }
 }
@@ -93,7 +102,7 @@ export class IndicatorResolver {
 export class MunicipalityIndicators {
   @FieldResolver(() => [Indicator], {
     description:
-      'Indicadores publicados aqui: primeiro o Cadastro Único, depois os atendimentos; cada um no tempo.',
+      'Indicadores do município todo publicados aqui: primeiro o Cadastro Único, depois os atendimentos; cada um no tempo.',
   })
   async indicators(
     @Root() { id }: Municipality,
@@ -103,10 +112,34 @@ export class MunicipalityIndicators {
     @Arg('year', () => Int, { nullable: true, description: 'Só os períodos deste ano.' })
     year?: number | null,
   ): Promise<Indicator[]> {
-    const all = await rows.children(Indicator, 'ibgeCode', id, ['period']);
-    return all
-      .filter((each) => !code || each.code === code)
-      .filter((each) => !year || each.period.slice(0, 4) === String(year))
-      .toSorted((one, other) => placeOf(one.code) - placeOf(other.code));
+    return (await askedOf(id, rows, { code, year })).filter(({ territory }) => territory === null);
   }
+
+  @FieldResolver(() => [Indicator], {
+    description:
+      'Indicadores de partes do município; com menos de 100 famílias ou 200 pessoas, o número fica oculto.',
+  })
+  async territoryIndicators(
+    @Root() { id }: Municipality,
+    @Ctx() { rows }: Context,
+    @Arg('code', () => String, { nullable: true, description: 'Só o indicador com este código.' })
+    code?: string | null,
+    @Arg('year', () => Int, { nullable: true, description: 'Só os períodos deste ano.' })
+    year?: number | null,
+  ): Promise<Indicator[]> {
+    return (await askedOf(id, rows, { code, year })).filter(({ territory }) => territory !== null);
+  }
+}
+
+/** The indicators of a municipality and of its parts, in their order. */
+async function askedOf(
+  id: string,
+  rows: Rows,
+  { code, year }: { code?: string | null | undefined; year?: number | null | undefined },
+): Promise<Indicator[]> {
+  const all = await rows.children(Indicator, 'ibgeCode', id, ['period', 'territory']);
+  return all
+    .filter((each) => !code || each.code === code)
+    .filter((each) => !year || each.period.slice(0, 4) === String(year))
+    .toSorted((one, other) => placeOf(one.code) - placeOf(other.code));
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Context } from './context.ts';
 import { ImportRun } from './history/import-run.ts';
-import { RECORD_TABLES } from './history/record-tables.ts';
+import { UNPUBLISHED_TABLES } from './history/record-tables.ts';
 import { endOf } from './history/past.ts';
 import { statement } from './history/statement.ts';
 
@@ -36,7 +36,7 @@ export async function currentVersion({ rows, asOf }: Context): Promise<string> {
   return last?.version ?? EMPTY;
 }
 
-const UNPUBLISHED: ReadonlySet<unknown> = new Set([DataVersion, ...RECORD_TABLES]);
+const UNPUBLISHED: ReadonlySet<unknown> = new Set([DataVersion, ...UNPUBLISHED_TABLES]);
 
 /** Computes the version anew, inside the transaction that changed the data, and returns it. */
 export async function renewVersion(em: EntityManager): Promise<string> {

@@ -9,6 +9,7 @@ import { CompiledQuery } from 'kysely';
 import array from 'postgres-array';
 import { DataVersion } from './data-version.ts';
 import { RECORD_TABLES } from './history/record-tables.ts';
+import { HiddenCount } from './suppression/hidden-count.ts';
 import { Rows, Tables, type Read } from './rows.ts';
 import { SourceDocument } from './source.ts';
 import { SourceExtract } from './source-extract.ts';
@@ -96,9 +97,9 @@ class Naming extends UnderscoreNamingStrategy {
 const COMMON = [DataVersion, SourceDocument, SourceExtract, ...RECORD_TABLES];
 
 async function openOrm(backend: Backend, definition: SubgraphDefinition): Promise<MikroORM> {
-  const { name, entities, migrations } = definition;
+  const { name, entities, migrations, counts } = definition;
   const options = {
-    entities: [...COMMON, ...entities],
+    entities: [...COMMON, ...(counts ? [HiddenCount] : []), ...entities],
     schema: name,
     // Each ORM has a context of its own: with the default name, a fork inside another ORM's transaction
     // would resolve to the wrong one.

@@ -2,7 +2,7 @@ import type { EntityClass, MikroORM } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { pastSources, pastTable } from './history/past.ts';
 import { TooManyRowsError } from './errors.ts';
-import { RECORD_TABLES } from './history/record-tables.ts';
+import { UNPUBLISHED_TABLES } from './history/record-tables.ts';
 import { SourceDocument } from './source.ts';
 import type { PublishedAs } from './subgraph.ts';
 
@@ -79,8 +79,7 @@ export class Tables {
   }
 
   private nameOf(entity: EntityClass<object>, schema: string, tableName: string): string {
-    if (this.day === null || RECORD_TABLES.some((each) => each === entity))
-      return `"${schema}"."${tableName}"`;
+    if (this.day === null || UNPUBLISHED_TABLES.includes(entity)) return `"${schema}"."${tableName}"`;
     return entity === SourceDocument
       ? pastSources(schema, tableName, this.day)
       : pastTable(schema, tableName, this.day);

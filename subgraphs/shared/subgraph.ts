@@ -9,6 +9,8 @@ import type { Finding } from './finding.ts';
 import { correctionsOf } from './history/corrections.ts';
 import type { Layout } from './import/layout.ts';
 import { SourceOriginal } from './source.ts';
+import type { Counts } from './suppression/counts.ts';
+import { hiddenCountsOf } from './suppression/hidden-counts.ts';
 import { SourceExtracts } from './source-extract.ts';
 
 /** The names of the four owners of data; each is a folder, a database schema and a subgraph. */
@@ -33,6 +35,8 @@ export interface SubgraphDefinition {
   subject: string;
   /** What must not be seen in any past state once it is protected. */
   concealed?: Concealment[];
+  /** What of its data counts people or families, for the decision what must be hidden. */
+  counts?: Counts;
   /** What does not fit in the rows of a file, named to the person who imports it; the graph shows the same. */
   findings?: (read: ReadRows) => Finding[];
   /** The public files that this subgraph takes its part from. */
@@ -83,6 +87,7 @@ export async function buildSubgraph(
       SourceOriginal,
       SourceExtracts,
       correctionsOf(definition.name, definition.subject),
+      ...(definition.counts ? [hiddenCountsOf(definition.name)] : []),
     ],
     orphanedTypes: definition.orphanedTypes ?? [],
     validate: false,

@@ -84,7 +84,7 @@ describe.each(DATABASES)('a table of indicators of many municipalities, on %s', 
 
   test('is told every fault with its line and column', async () => {
     const messages = await faults(
-      `${HEAD}${ONE};CADUNICO_PEOPLE;2004;10;\n9999999;CADUNICO_PEOPLE;2004;10;\n${ONE};NADA;2004-13;x;\n${OTHER};CADUNICO_PEOPLE;2004;4;\n${OTHER};CADUNICO_FAMILIES;2004;;\n${OTHER};ATTENDANCE_CRAS;2004;50;oculto\n${ONE};CADUNICO_PEOPLE;2004;10;\n`,
+      `${HEAD}${ONE};CADUNICO_PEOPLE;2004;10;\n9999999;CADUNICO_PEOPLE;2004;10;\n${ONE};NADA;2004-13;x;\n${OTHER};CADUNICO_PEOPLE;2004;quatro;\n${OTHER};CADUNICO_FAMILIES;2004;;\n${OTHER};ATTENDANCE_CRAS;2004;50;oculto\n${ONE};CADUNICO_PEOPLE;2004;10;\n`,
     );
     expect(messages.map((message) => message.split(': ')[0])).toEqual([
       't.csv:3:1',

@@ -14,7 +14,7 @@ const ROWS = [
   ['CADUNICO_FAMILIES', '2024-10', '', '', 'd'],
   ['CADUNICO_FAMILIES', '2024-09', '4200', 'secreto', 'e'],
   ['CADUNICO_FAMILIES', '2024-08', '4200', 'oculto', 'f'],
-  ['CADUNICO_FAMILIES', '2024-07', '3', '', 'g'],
+  ['CADUNICO_FAMILIES', '2024-07', '3', 'atrasado', 'g'],
   ['CADUNICO_FAMILIES', '2024-06', '4200', '', 'CPF 123.456.789-09'],
   ['CADUNICO_FAMILIES', '2024-05', '4200', '', 'NIS 123.45678.90-1'],
   ['CADUNICO_FAMILIES', '2024-04', '4200', '', 'h', '', 'sobra'],
@@ -38,11 +38,7 @@ const FAULTS: [number, number, string][] = [
   [7, 3, '"": coluna "valor": falta o valor. Preencha a célula, ou diga na situação por que ele falta.'],
   [8, 4, '"secreto": coluna "situacao": palavra desconhecida. Use uma destas: '],
   [9, 3, '"4200": coluna "valor": a situação diz que não há valor. Apague o valor ou a situação.'],
-  [
-    10,
-    3,
-    '"3": coluna "valor": contagem pequena, de 1 a 4, que poderia identificar alguém. Apague o número e escreva "oculto" na situação.',
-  ],
+  [10, 3, '"3": coluna "valor": a situação diz que não há valor. Apague o valor ou a situação.'],
   [
     11,
     5,

@@ -2,8 +2,8 @@ import type { TableRow } from '../../shared/import/table/table.ts';
 import { optional, required, type TemplateColumn } from '../../shared/import/template.ts';
 import { FigureStatus } from '../../shared/figure-status.ts';
 import { indicatorCodes, type IndicatorCode } from '../indicator-codes.ts';
-import { isSmallCount, SMALL_COUNT } from '../small-count.ts';
-import type { IndicatorFigure } from './indicator-rows.ts';
+import { cellId } from '../../shared/suppression/counts.ts';
+import { indicatorId, type IndicatorFigure } from './indicator-rows.ts';
 
 const CODES = Object.fromEntries(Object.keys(indicatorCodes).map((code) => [code, code])) as Record<
   string,
@@ -25,13 +25,27 @@ export const FIGURE_COLUMNS: readonly TemplateColumn[] = [
   required('periodo', 'ano (2024), mês (2024-12) ou média mensal do ano (2024/mean)', '2024-12'),
   optional('valor', 'o número; vazio quando a situação diz por que ele falta', '4.200'),
   optional('situacao', 'por que o número falta; vazio é publicado', 'publicado', Object.keys(STATUSES)),
+  optional(
+    'territorio',
+    'parte do município, como o território de um CRAS; vazio quando o número é do município todo',
+    '',
+  ),
   optional('lugar', 'onde o documento diz isto; vazio é a linha desta planilha', 'página 3'),
 ];
 
-/** The indicator that a row of a table tells, from the columns codigo, periodo, valor, situacao and lugar. */
+/** Where a row shows the number of an indicator: its cell, when the row is one of `ibgeCode`. */
+export function countIn(row: TableRow, ibgeCode: string): { heading: string; cell: string }[] {
+  const [code, period] = [row.published('codigo'), row.published('periodo')];
+  if (code === null || period === null || row.published('valor') === null) return [];
+  const id = indicatorId(ibgeCode, { code, period, territory: row.optional('territorio') });
+  return [{ heading: 'valor', cell: cellId('indicator', id) }];
+}
+
+/** The indicator that a row of a table tells, from the columns codigo, periodo, valor, situacao, territorio and lugar. */
 export const figureOf = (row: TableRow): IndicatorFigure => ({
   code: row.oneOf('codigo', CODES),
   period: periodOf(row),
+  territory: row.optional('territorio'),
   ...valueOf(row),
   locator: row.optional('lugar') ?? `linha ${row.line}`,
 });
@@ -53,6 +67,5 @@ function valueOf(row: TableRow): Pick<IndicatorFigure, 'value' | 'status'> {
   if (status !== FigureStatus.PUBLISHED && value !== null) {
     row.refuse('valor', 'a situação diz que não há valor', 'Apague o valor ou a situação');
   }
-  if (value !== null && isSmallCount(value)) row.refuse('valor', SMALL_COUNT.problem, SMALL_COUNT.remedy);
   return { value, status };
 }

@@ -4,15 +4,24 @@ import { SourceDocument } from '../../shared/source.ts';
 import type { FigureStatus } from '../../shared/figure-status.ts';
 import { Indicator } from '../indicator.ts';
 import type { IndicatorCode } from '../indicator-codes.ts';
+import { slug } from '../slug.ts';
 
 /** One number as a file gives it. */
 export interface IndicatorFigure {
   code: IndicatorCode;
   period: string;
+  /** The part of the municipality that it is of; null for the whole. */
+  territory: string | null;
   value: string | null;
   status: FigureStatus;
   locator: string;
 }
+
+/** The id of an indicator's row. */
+export const indicatorId = (
+  ibgeCode: string,
+  { code, period, territory }: { code: string; period: string; territory: string | null },
+): string => [ibgeCode, code, period, ...(territory === null ? [] : [slug(territory)])].join('/');
 
 /**
  * The rows of one document's indicators; what that document, or the given scope, no longer has is withdrawn. Of two
@@ -24,9 +33,9 @@ export function indicatorSets(
   figures: readonly IndicatorFigure[],
   scope: Record<string, unknown> = { sourceId: source.id },
 ): RecordSet[] {
-  const idOf = ({ code, period }: IndicatorFigure) => `${ibgeCode}/${code}/${period}`;
-  const rows = [...Map.groupBy(figures, idOf)].flatMap(([id, [first, ...others]]) =>
-    first ? [{ ...first, otherValues: othersThan(first, others), id, ibgeCode, sourceId: source.id }] : [],
+  const rows = [...Map.groupBy(figures, (figure) => indicatorId(ibgeCode, figure))].flatMap(
+    ([id, [first, ...others]]) =>
+      first ? [{ ...first, otherValues: othersThan(first, others), id, ibgeCode, sourceId: source.id }] : [],
   );
   return [
     { entity: SourceDocument, rows: [source] },

@@ -12,7 +12,8 @@ import {
 import { required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Indicator } from '../indicator.ts';
-import { FIGURE_COLUMNS, figureOf } from './indicator-cells.ts';
+import { countIn, FIGURE_COLUMNS, figureOf } from './indicator-cells.ts';
+import { indicatorId } from './indicator-rows.ts';
 import { publishedMunicipalities } from './published-places.ts';
 import { SeenFigures } from './seen-figures.ts';
 
@@ -46,6 +47,7 @@ export const indicatorTable: Layout = {
       sets: [{ entity: SourceDocument, rows: [source] }],
       problems,
       usedLines: allLines(file),
+      countsIn: (row) => countIn(row, row.published('ibge') ?? ''),
       more: indicatorSets(table, source.id, known),
     };
   },
@@ -72,13 +74,13 @@ function indicatorRow(row: TableRow, sourceId: string, known: ReadonlySet<string
     );
   }
   const figure = figureOf(row);
-  const { code, period } = figure;
-  if (!seen.add(ibgeCode, code, period)) {
+  const { code, period, territory } = figure;
+  if (!seen.add(`${ibgeCode}${territory ?? ''}`, code, period)) {
     row.refuse(
       'codigo',
       'uma linha acima já traz este indicador deste município e período',
       'Deixe só uma das linhas',
     );
   }
-  return { ...figure, id: `${ibgeCode}/${code}/${period}`, ibgeCode, otherValues: [], sourceId };
+  return { ...figure, id: indicatorId(ibgeCode, figure), ibgeCode, otherValues: [], sourceId };
 }

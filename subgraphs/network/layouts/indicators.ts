@@ -3,8 +3,8 @@ import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY_LINE, SOURCE_LINES } from '../../shared/import/template.ts';
 import type { FigureStatus } from '../../shared/figure-status.ts';
-import { FIGURE_COLUMNS, figureOf } from './indicator-cells.ts';
-import { indicatorSets } from './indicator-rows.ts';
+import { countIn, FIGURE_COLUMNS, figureOf } from './indicator-cells.ts';
+import { indicatorId, indicatorSets } from './indicator-rows.ts';
 import { placeOfFacts } from './place-of-facts.ts';
 
 const KIND = 'indicadores';
@@ -29,7 +29,7 @@ export const indicators: Layout = {
     const statuses = new Map<string, FigureStatus>();
     const figures = facts.rows.map((row) => {
       const figure = figureOf(row);
-      const key = `${figure.code}/${figure.period}`;
+      const key = indicatorId(ibgeCode, figure);
       // Two numbers are a finding; a number and the word that there is none cannot both be shown.
       if ((statuses.get(key) ?? figure.status) !== figure.status) {
         row.refuse('situacao', 'outra linha dá a este número outra situação', 'Deixe só a linha certa');
@@ -37,6 +37,11 @@ export const indicators: Layout = {
       statuses.set(key, figure.status);
       return figure;
     });
-    return { sets: indicatorSets(ibgeCode, source, figures), problems, usedLines: allLines(file) };
+    return {
+      sets: indicatorSets(ibgeCode, source, figures),
+      problems,
+      usedLines: allLines(file),
+      countsIn: (row) => countIn(row, ibgeCode),
+    };
   },
 };

@@ -9,9 +9,9 @@ import {
 } from '../../shared/import/management-report.ts';
 import { brazilianDecimal } from '../../shared/import/numbers.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { cellId } from '../../shared/suppression/counts.ts';
 import type { IndicatorCode } from '../indicator-codes.ts';
-import { isSmallCount, SMALL_COUNT } from '../small-count.ts';
-import { indicatorSets, type IndicatorFigure } from './indicator-rows.ts';
+import { indicatorId, indicatorSets, type IndicatorFigure } from './indicator-rows.ts';
 import { attendanceCode, cadUnicoCode, MONTHS } from './report-lines.ts';
 
 /** The part of a management report that network owns: the Cadastro Único by month, and monthly averages. */
@@ -40,6 +40,11 @@ export const networkManagementReport: Layout = {
       sets: indicatorSets(ibgeCode ?? '', report.source, reading.figures, scopeOf(report)),
       problems: reading.problems,
       usedLines: reading.usedLines,
+      shownCounts: reading.shown.map(({ line, text, ...figure }) => ({
+        cell: cellId('indicator', indicatorId(ibgeCode ?? '', figure)),
+        line,
+        text,
+      })),
       ...(report.placeName ? { placeName: report.placeName } : {}),
     };
   },
@@ -57,6 +62,10 @@ function scopeOf({ year, cadUnico, attendance, source }: ManagementReportText): 
 
 class FiguresReading {
   readonly figures: IndicatorFigure[] = [];
+  readonly shown: (Pick<IndicatorFigure, 'code' | 'period' | 'territory'> & {
+    line: number;
+    text: string;
+  })[] = [];
   readonly problems: Problem[] = [];
   readonly usedLines = new Set<number>();
 
@@ -127,11 +136,11 @@ class FiguresReading {
     const at = column(item, number);
     const value = brazilianDecimal(number);
     if (value === null) this.fault(item.line, at, number, 'não é um número', 'Escreva como 1.234');
-    else if (isSmallCount(value))
-      this.fault(item.line, at, number, SMALL_COUNT.problem, 'Tire a linha do arquivo');
     else {
       const locator = `“${heading}” (linha ${item.line})`;
-      this.figures.push({ code, period, value, status: FigureStatus.PUBLISHED, locator });
+      const territory = null;
+      this.figures.push({ code, period, territory, value, status: FigureStatus.PUBLISHED, locator });
+      this.shown.push({ code, period, territory, line: item.line, text: number });
     }
   }
 }

@@ -12,8 +12,8 @@ export class SeenFigures {
   private readonly years = new Map<string, Uint16Array>();
 
   /** Notes a figure; false when it was there already. */
-  add(ibgeCode: string, code: IndicatorCode, period: string): boolean {
-    const key = ibgeCode + period.slice(0, 4);
+  add(owner: string, code: IndicatorCode, period: string): boolean {
+    const key = owner + period.slice(0, 4);
     let codes = this.years.get(key);
     if (!codes) this.years.set(key, (codes = new Uint16Array(PLACES.size)));
     const place = PLACES.get(code) ?? 0;

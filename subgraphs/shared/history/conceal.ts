@@ -1,3 +1,4 @@
+import type { EntityClass } from '@mikro-orm/core';
 import { ChangeKind } from './change.ts';
 import { statement } from './statement.ts';
 import type { Recording } from './recording.ts';
@@ -38,6 +39,32 @@ export async function conceal(
 }
 
 /**
+ * Takes every earlier value of these rows out of the record of changes, and lets go of the files that show one.
+ */
+export async function concealRows(
+  recording: Recording,
+  entity: EntityClass<object>,
+  ids: readonly string[],
+): Promise<void> {
+  const { em, log } = recording;
+  const { tableName, name } = recording.shape(entity);
+  const unsafe = `c."table_name" = '${tableName}' and c."row_id" = any($4) and c."before" is not null
+    and (c."before" ->> 'value' is not null or c."after" ->> 'value' is not null)`;
+  const documents = await statement<{ id: string }>(
+    em,
+    `select distinct d.id from (
+       select c."before" ->> 'source_id' as "id" from ${log} c where c."table_name" = '${tableName}' and c."row_id" = any($1) and c."before" is not null
+       union select t."source_id" from ${name} t where t."id" = any($1)) d where d.id is not null`,
+    [ids],
+  );
+  await forget(recording, unsafe, [ids]);
+  await letGo(
+    recording,
+    documents.map(({ id }) => id),
+  );
+}
+
+/**
  * Withholds the kept files of documents and the files of facts that were transcribed from them, also of those whose
  * import was taken back. The file that is being imported stays: it is the one that says what is protected.
  */
@@ -61,12 +88,16 @@ async function letGo({ em, log, run }: Recording, documents: string[]): Promise<
 }
 
 /** Replaces changes by the mere fact that there were some. */
-async function forget({ em, log, run }: Recording, which: string): Promise<void> {
+async function forget(
+  { em, log, run }: Recording,
+  which: string,
+  parameters: readonly unknown[] = [],
+): Promise<void> {
   await statement(
     em,
     `with forgotten as (delete from ${log} c where ${which} returning c."table_name", c."row_id", c."ibge_code")
      insert into ${log} ("run_id", "at", "table_name", "row_id", "kind", "ibge_code", "reason")
      select distinct $1::text, $2::timestamptz, "table_name", "row_id", '${ChangeKind.CONCEALED}', "ibge_code", $3::text from forgotten`,
-    [run.id, run.at, REASON],
+    [run.id, run.at, REASON, ...parameters],
   );
 }

@@ -20,6 +20,11 @@ export async function keepFile(em: EntityManager, file: FileToKeep): Promise<voi
   if (await em.findOne(Original, { id: file.sha256 })) return;
   const { sha256, name, mediaType, isCopy } = file;
   await em.insert(Original, { id: sha256, name, mediaType, size: 0, isCopy, isWithheld: false });
+  await keepParts(em, file);
+}
+
+async function keepParts(em: EntityManager, file: FileToKeep): Promise<void> {
+  const { sha256, name, mediaType, isCopy } = file;
   let position = 0;
   let size = 0;
   const digest = createHash('sha256');
@@ -33,7 +38,30 @@ export async function keepFile(em: EntityManager, file: FileToKeep): Promise<voi
     size += bytes.length;
     digest.update(bytes);
   }
-  await em.nativeUpdate(Original, { id: sha256 }, { size, copySha256: isCopy ? digest.digest('hex') : null });
+  const copySha256 = isCopy ? digest.digest('hex') : null;
+  await em.nativeUpdate(
+    Original,
+    { id: sha256 },
+    { name, mediaType, size, isCopy, copySha256, isWithheld: false },
+  );
+}
+
+/**
+ * Keeps a copy without what is hidden in place of the file, also when more was kept of it before. Without such a copy
+ * only the file's hash is kept, and that its bytes are withheld.
+ */
+export async function keepRedacted(
+  em: EntityManager,
+  { sha256, name, mediaType }: FileToKeep,
+  copy: FileToKeep | null,
+): Promise<void> {
+  await em.nativeDelete(OriginalPart, { originalId: sha256 });
+  const known = await em.findOne(Original, { id: sha256 });
+  if (copy && !known) return keepFile(em, copy);
+  const withheld = { name, mediaType, size: 0, isCopy: false, copySha256: null, isWithheld: true };
+  if (!known) await em.insert(Original, { id: sha256, ...withheld });
+  else if (!copy) await em.nativeUpdate(Original, { id: sha256 }, withheld);
+  else await keepParts(em, copy);
 }
 
 /** The same bytes in parts of one length, the last one shorter. */

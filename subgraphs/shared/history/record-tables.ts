@@ -1,5 +1,6 @@
 import { Change } from './change.ts';
 import { ImportRun } from './import-run.ts';
+import { HiddenCount } from '../suppression/hidden-count.ts';
 import { Original, OriginalPart } from './original.ts';
 
 /**
@@ -7,3 +8,6 @@ import { Original, OriginalPart } from './original.ts';
  * them without a new version, and they have no past state.
  */
 export const RECORD_TABLES = [ImportRun, Change, Original, OriginalPart] as const;
+
+/** The same, and what is decided of the data: that a count is hidden is seen in the row itself. */
+export const UNPUBLISHED_TABLES: readonly unknown[] = [...RECORD_TABLES, HiddenCount];

@@ -1,6 +1,8 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SourceDocument } from '../source.ts';
+import { countedTable, type Counts } from '../suppression/counts.ts';
+import { masked } from '../suppression/mask.ts';
 import { ChangeKind } from './change.ts';
 import { statement } from './statement.ts';
 import { tableShape, type TableShape } from './table-shape.ts';
@@ -32,11 +34,14 @@ export class Recording {
   readonly changes: Changes = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
   /** The same, for each table by itself. */
   readonly tables = new Map<EntityClass<object>, Changes>();
+  /** Cells of counts that were given to this run and are hidden. */
+  readonly hidden = new Set<string>();
   private readonly shapes = new Map<EntityClass<object>, TableShape>();
 
   constructor(
     readonly em: EntityManager,
     readonly run: RunStamp,
+    private readonly counts?: Counts,
   ) {}
 
   /** How many rows were compared and written so far. */
@@ -48,13 +53,20 @@ export class Recording {
     return this.changes.added + this.changes.changed + this.changes.withdrawn === 0;
   }
 
-  /** Adds rows that are new and changes those that differ in a given column; columns that are not given stay. */
+  /**
+   * Adds rows that are new and changes those that differ in a given column; columns that are not given stay. Of a
+   * count that must be hidden nothing is written.
+   */
   async put(entity: EntityClass<object>, rows: readonly Row[]): Promise<void> {
     const shape = this.shape(entity);
+    const counted = countedTable(this.counts, entity);
+    const { em, hidden } = this;
     for (let start = 0; start < rows.length; start += CHUNK) {
-      const alike = Map.groupBy(rows.slice(start, start + CHUNK), (row) =>
-        Object.keys(row).toSorted().join(),
-      );
+      const given = rows.slice(start, start + CHUNK);
+      const chunkRows = counted
+        ? await masked(given, counted, { em, hidden, tableName: shape.tableName })
+        : given;
+      const alike = Map.groupBy(chunkRows, (row) => Object.keys(row).toSorted().join());
       for (const chunk of alike.values()) {
         const properties = Object.keys(chunk[0] ?? {});
         const columns = properties.map(

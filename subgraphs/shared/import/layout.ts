@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { Context } from '../context.ts';
 import type { Problem } from './problem.ts';
 import type { PublicFile } from './file/public-file.ts';
+import type { TableRow } from './table/table-row.ts';
 import type { Template } from './template.ts';
 
 /**
@@ -45,6 +46,12 @@ export interface Reading {
    * are none and something beside the table might tell of one.
    */
   leftOutLines?: ReadonlySet<number>;
+  /** True when the file shows rows that are never published, so that it is kept only as a copy without them. */
+  showsHidden?: boolean;
+  /** Where a row of the table shows counts: the column, and the cell; null for one that is never published. */
+  countsIn?: (row: TableRow) => { heading: string; cell: string | null }[];
+  /** Where a text shows a count: its cell, and the number as it stands in a line (from 1). */
+  shownCounts?: readonly { cell: string; line: number; text: string }[];
   /** Further rows of the same tables, for files too long for memory. `problems` grows while they are read. */
   more?: AsyncIterable<RecordSet[]>;
 }

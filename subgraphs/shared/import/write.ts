@@ -2,7 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import { renewVersion } from '../data-version.ts';
 import { conceal } from '../history/conceal.ts';
 import { ImportRun, RunState } from '../history/import-run.ts';
-import { keepFile, type FileToKeep } from '../history/kept-file.ts';
+import { keepFile, keepRedacted, type FileToKeep } from '../history/kept-file.ts';
 import { Recording, type Changes, type RunStamp } from '../history/recording.ts';
 import { whatChanged, type ChangedRow } from '../history/what-changed.ts';
 import type { RunningSubgraph } from '../running.ts';
@@ -17,6 +17,12 @@ export interface Part {
   isDryRun?: boolean | undefined;
   /** The file, to be kept; the documents that it was transcribed from know it by a `SourceExtract`. */
   file?: FileToKeep | undefined;
+  /** The file without what is hidden, to be kept instead; null where no such copy can be made, undefined without need. */
+  redacted?: ((hidden: ReadonlySet<string>) => FileToKeep | null | undefined) | undefined;
+  /** Decides what else must be hidden, before what was written can be seen. */
+  settle?: ((recording: Recording) => Promise<void>) | undefined;
+  /** Told the cells of counts that are hidden, when all are known. */
+  onHidden?: ((hidden: ReadonlySet<string>) => void) | undefined;
   /** Told from time to time how many rows have been compared and written. */
   onRows?: ((rows: number) => void) | undefined;
   /** Told the first rows that were changed or withdrawn. */
@@ -55,8 +61,11 @@ export function writePart(owner: Owner, reading: Reading, part: Part): Promise<C
     }
     if (reading.problems.length > 0) throw new FaultsFound();
     for (const [set, ids] of [...kept].toReversed()) await withdrawGone(recording, set, ids);
+    await part.settle?.(recording);
     if (!part.file) return;
-    await keepFile(recording.em, part.file);
+    const copy = part.redacted?.(recording.hidden);
+    if (copy === undefined) await keepFile(recording.em, part.file);
+    else await keepRedacted(recording.em, part.file, copy);
     await recording.put(SourceExtract, extractRows(sourcesOf(reading), part.file.sha256));
   });
 }
@@ -64,17 +73,18 @@ export function writePart(owner: Owner, reading: Reading, part: Part): Promise<C
 /** Does what changes published data, within one transaction that also marks the run's part as done. */
 export async function recorded(
   { database, definition }: Owner,
-  { run, isDryRun, onTables, onChanged }: Part,
+  { run, isDryRun, onTables, onChanged, onHidden }: Part,
   work: (recording: Recording) => Promise<void>,
 ): Promise<Changes> {
   const em = database.fork();
   let changes: Changes = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
   try {
     await em.transactional(async (tx) => {
-      const recording = new Recording(tx, run);
+      const recording = new Recording(tx, run, definition.counts);
       await work(recording);
       ({ changes } = recording);
       onTables?.(recording.tables);
+      onHidden?.(recording.hidden);
       // Before anybody is told what changed: what is protected now is told to nobody.
       if (!recording.isEmpty) for (const each of definition.concealed ?? []) await conceal(recording, each);
       if (onChanged && changes.changed + changes.withdrawn > 0) onChanged(await whatChanged(recording));

@@ -74,8 +74,21 @@ export const networkWords: Words = {
     fields: {
       code,
       period: ['período', 'period'],
+      territory: 'território',
       value: ['número', 'number'],
       status: ['situação', wordsOf(figureStatus, ({ word }) => word)],
+    },
+  },
+  Attendance: {
+    word: 'Atendimento',
+    fields: {
+      form: ['registro mensal', { CRAS: 'CRAS', CREAS: 'CREAS' }],
+      code,
+      period: ['período', 'period'],
+      value: ['número', 'number'],
+      status: ['situação', wordsOf(figureStatus, ({ word }) => word)],
+      unitsReported: ['unidades que informaram', 'number'],
+      unitsExpected: ['unidades que deviam informar', 'number'],
     },
   },
   PublicBody: {

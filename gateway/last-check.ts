@@ -1,0 +1,140 @@
+import {
+  getNamedType,
+  GraphQLError,
+  Kind,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** Types whose `value` counts people or families, with their table and the question which of them are hidden. */
+const COUNTED: Readonly<Record<string, { table: string; ask: string }>> = {
+  Indicator: { table: 'indicator', ask: 'networkHiddenCounts' },
+  Attendance: { table: 'attendance', ask: 'networkHiddenCounts' },
+};
+/** How the id is called that is asked for beside a value: its table, and what the value is called. */
+const MARK = '_count_';
+
+type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
+
+interface ExecuteHook {
+  args: ExecutionArgs;
+  executeFn: Execute;
+  setExecuteFn(execute: Execute): void;
+}
+
+const refusal = (): ExecutionResult => ({
+  data: null,
+  errors: [
+    new GraphQLError(
+      'A count of this answer is hidden. It was not sent; please tell whoever runs this site.',
+      {
+        extensions: { code: 'HIDDEN_COUNT' },
+      },
+    ),
+  ],
+});
+
+/**
+ * Looks once more at what subgraphs answered: a question that asks for counts also asks for their ids, and the answer
+ * is refused when one of them is stored as hidden and has a value. Other questions, and answers that are kept, cost
+ * nothing.
+ */
+export function lastCheck(): object {
+  const marked = new WeakMap<DocumentNode, DocumentNode | null>();
+  return {
+    onExecute({ args, executeFn, setExecuteFn }: ExecuteHook): void {
+      let document = marked.get(args.document);
+      if (document === undefined)
+        marked.set(args.document, (document = withMarks(args.document, args.schema)));
+      if (document === null) return;
+      const asked = document;
+      setExecuteFn(async () => {
+        const result = await executeFn({ ...args, document: asked });
+        const shown = new Map<string, Set<string>>();
+        takeMarks(result.data, shown);
+        return (await isAnyHidden(shown, executeFn, args)) ? refusal() : result;
+      });
+    },
+  };
+}
+
+/** The question with an id beside each count; null when it asks for none. */
+function withMarks(document: DocumentNode, schema: GraphQLSchema): DocumentNode | null {
+  const types = new TypeInfo(schema);
+  let isAsked = false;
+  const changed = visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet: {
+        leave(node) {
+          const counted = COUNTED[getNamedType(types.getParentType())?.name ?? ''];
+          const values = node.selections.filter(
+            (each) => each.kind === Kind.FIELD && each.name.value === 'value',
+          );
+          if (!counted || values.length === 0) return undefined;
+          isAsked = true;
+          const marks = values.map((each) => {
+            const called = each.kind === Kind.FIELD ? (each.alias ?? each.name).value : 'value';
+            const alias = { kind: Kind.NAME as const, value: `${MARK}${counted.table}_${called}` };
+            return { kind: Kind.FIELD as const, alias, name: { kind: Kind.NAME as const, value: 'id' } };
+          });
+          return { ...node, selections: [...node.selections, ...marks] };
+        },
+      },
+    }),
+  );
+  return isAsked ? changed : null;
+}
+
+/** Takes the ids out of an answer again, those whose value is there by the table that they are in. */
+function takeMarks(node: unknown, shown: Map<string, Set<string>>): void {
+  if (Array.isArray(node)) for (const each of node) takeMarks(each, shown);
+  if (typeof node !== 'object' || node === null) return;
+  const own = node as Record<string, unknown>;
+  for (const [key, value] of Object.entries(own)) {
+    if (!key.startsWith(MARK)) {
+      takeMarks(value, shown);
+      continue;
+    }
+    delete own[key];
+    const [table = '', called = ''] = key.slice(MARK.length).split(/_(.*)/s);
+    if (own[called] === null || own[called] === undefined) continue;
+    const ids = shown.get(table) ?? new Set();
+    shown.set(table, ids.add(`${table}/${String(value)}`));
+  }
+}
+
+async function isAnyHidden(
+  shown: ReadonlyMap<string, ReadonlySet<string>>,
+  execute: Execute,
+  args: ExecutionArgs,
+): Promise<boolean> {
+  for (const [table, ids] of shown) {
+    const ask = Object.values(COUNTED).find((each) => each.table === table)?.ask ?? '';
+    const answer = await execute({
+      ...args,
+      document: questionOf(ask),
+      operationName: null,
+      variableValues: { ids: [...ids] },
+    });
+    const hidden = (answer.data as Record<string, string[]> | null | undefined)?.[ask];
+    // Without an answer nobody can say that nothing is hidden.
+    if (!hidden || hidden.length > 0) return true;
+  }
+  return false;
+}
+
+const questions = new Map<string, DocumentNode>();
+
+function questionOf(ask: string): DocumentNode {
+  let question = questions.get(ask);
+  if (!question)
+    questions.set(ask, (question = parse(`query HiddenCounts($ids: [ID!]!) { ${ask}(ids: $ids) }`)));
+  return question;
+}
