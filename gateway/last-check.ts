@@ -25,7 +25,7 @@ type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResu
 interface ExecuteHook {
   args: ExecutionArgs;
   executeFn: Execute;
-  setExecuteFn(execute: Execute): void;
+  setExecuteFn: (execute: Execute) => void;
 }
 
 const refusal = (): ExecutionResult => ({
