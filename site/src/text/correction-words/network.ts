@@ -87,8 +87,8 @@ export const networkWords: Words = {
       period: ['período', 'period'],
       value: ['número', 'number'],
       status: ['situação', wordsOf(figureStatus, ({ word }) => word)],
-      unitsReported: ['unidades que informaram', 'number'],
-      unitsExpected: ['unidades que deviam informar', 'number'],
+      unitsReported: 'unidades que informaram',
+      unitsExpected: 'unidades que deviam informar',
     },
   },
   PublicBody: {
