@@ -84,8 +84,11 @@ describe.each(DATABASES)('the monthly record of attendance, on %s', (database) =
   });
 
   test('a unit that did not report is no zero, and without it there is no total', async () => {
-    await importText(hub, `${HEAD}'CRAS A';'1505502-cras-a';02/2025;100;15;70;\n`, { name: 'rma-fevereiro.csv' });
-    const unit = (await asked()).units.edges.find(({ node }) => node.id === '1505502-cras-b')?.node.attendance;
+    await importText(hub, `${HEAD}'CRAS A';'1505502-cras-a';02/2025;100;15;70;\n`, {
+      name: 'rma-fevereiro.csv',
+    });
+    const unit = (await asked()).units.edges.find(({ node }) => node.id === '1505502-cras-b')?.node
+      .attendance;
     expect(unit?.find(({ code, period }) => code === 'A1' && period === '2025-02')).toMatchObject({
       value: null,
       status: 'NOT_PUBLISHED',
