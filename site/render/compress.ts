@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesUnder } from './stamp.ts';
 
-const textual = new Set(['.html', '.css', '.csv', '.js', '.json', '.jsonld', '.svg', '.txt', '.xml']);
+const textual = new Set(['.html', '.css', '.csv', '.ics', '.js', '.json', '.jsonld', '.svg', '.txt', '.xml']);
 /** Thousands of small files that few people ask for, and versions that are kept as they were. */
 const left = ['dados/municipios/', 'dados/versoes/'];
 const smallest = 1024;

@@ -2,24 +2,32 @@ import type { Source } from '../graph/source.ts';
 import { monthAbbreviation, monthNames } from '../text/dates.ts';
 import { type Drawing, label, percent, sourceCaption } from './svg.ts';
 
-type Shape = 'ordinary' | 'extraordinary' | 'suspended';
+/** What a meeting is in the drawing: its kind when it took place, else what became of it. */
+export type MeetingShape =
+  'ordinary' | 'extraordinary' | 'suspended' | 'cancelled' | 'noQuorum' | 'scheduled';
 
-const shapes: Record<Shape, string> = {
+const shapes: Record<MeetingShape, string> = {
   ordinary: '<rect class="f1" x="-7" y="-14" width="14" height="14"/>',
   extraordinary: '<rect class="f0 ol" x="-6" y="-13" width="12" height="12" style="stroke-width:2.5"/>',
   suspended: '<path d="M-6-13l12 12M6-13L-6-1" stroke="currentColor" stroke-width="2.5"/>',
+  cancelled: '<path d="M-6-7h12" stroke="currentColor" stroke-width="2.5"/>',
+  noQuorum: '<path d="M0-13L7-1H-7z" fill="none" stroke="currentColor" stroke-width="2.2"/>',
+  scheduled: '<circle cx="0" cy="-7" r="5.6" fill="none" stroke="currentColor" stroke-width="2"/>',
 };
 
-const names: Record<Shape, string> = {
+const names: Record<MeetingShape, string> = {
   ordinary: 'ordinária',
   extraordinary: 'extraordinária',
   suspended: 'suspensa',
+  cancelled: 'cancelada',
+  noQuorum: 'sem quórum',
+  scheduled: 'marcada',
 };
 
 /** A year of meetings: one shape each, stacked over its month. `months` holds twelve lists. */
 export function meetingYear(
   title: string,
-  months: readonly (readonly Shape[])[],
+  months: readonly (readonly MeetingShape[])[],
   source: Source | null,
 ): Drawing {
   const most = Math.max(2, ...months.map((shapesOfMonth) => shapesOfMonth.length));
@@ -35,21 +43,30 @@ export function meetingYear(
     return (stack.join('') || none) + name;
   });
   const legend = drawnLegend(months.flat(), floor + 28.5);
-  const caption = sourceCaption(source, floor + 62.5);
-  const body = `${columns.join('')}<line class="base" x1="0" x2="100%" y1="${floor}" y2="${floor}"/>${legend}${caption.body}`;
+  const below = floor + 42.5 + legend.lines * 20;
+  const caption = sourceCaption(source, below);
+  const body = `${columns.join('')}<line class="base" x1="0" x2="100%" y1="${floor}" y2="${floor}"/>${legend.body}${caption.body}`;
   const desc = `${months.map((list, month) => `${monthNames[month]}: ${list.length}`).join('; ')}.`;
-  return { title, desc, body, height: floor + 50.5 + caption.height };
+  return { title, desc, body, height: below - 12 + caption.height };
 }
 
-function drawnLegend(all: readonly Shape[], y: number): string {
-  let x = 0;
-  const entries = (['ordinary', 'extraordinary', 'suspended'] as const).map((shape) => {
+/** How many shapes stand in one line of the legend: all must fit on a phone. */
+const IN_A_LINE = 3;
+
+function drawnLegend(all: readonly MeetingShape[], y: number): { body: string; lines: number } {
+  const used = (Object.keys(names) as MeetingShape[]).flatMap((shape) => {
     const total = all.filter((one) => one === shape).length;
-    if (total === 0) return '';
-    const text = `${names[shape]}, ${total}`;
-    const drawn = `<g transform="translate(${x} 0)"><g transform="translate(7 13)">${shapes[shape]}</g><text class="m" x="20" y="11">${text}</text></g>`;
-    x += text.length * 6.1 + 26;
-    return drawn;
+    return total === 0 ? [] : { shape, text: `${names[shape]}, ${total}` };
   });
-  return `<g transform="translate(0 ${y})">${entries.join('')}</g>`;
+  let x = 0;
+  const entries = used.map(({ shape, text }, index) => {
+    if (index % IN_A_LINE === 0) x = 0;
+    const at = `translate(${x} ${Math.floor(index / IN_A_LINE) * 20})`;
+    x += text.length * 6.1 + 26;
+    return `<g transform="${at}"><g transform="translate(7 13)">${shapes[shape]}</g><text class="m" x="20" y="11">${text}</text></g>`;
+  });
+  return {
+    body: `<g transform="translate(0 ${y})">${entries.join('')}</g>`,
+    lines: Math.ceil(used.length / IN_A_LINE),
+  };
 }

@@ -5,6 +5,7 @@ import { findingText } from '../text/findings.ts';
 import { attendanceYears } from './attendance.ts';
 import { cadUnico, isCadUnico } from './cadunico.ts';
 import { decisions } from './deliberation-slug.ts';
+import { meetingPages } from './meeting-slug.ts';
 
 /** A doubt or a note about a source, with the page where it stands. */
 export interface ListedFinding {
@@ -25,6 +26,8 @@ export const findingId = {
   registration: 'achado-inscricao',
   partnership: 'achado-parceria',
   conference: 'achado',
+  meeting: 'achado-reuniao',
+  presidency: 'achado-presidencia',
 };
 
 /** Each doubt once: one that is of two figures stands at both in the graph. */
@@ -80,6 +83,13 @@ export function townFindings(town: Town): ListedFinding[] {
         `conselho/conferencias/${year}/#${findingId.conference}`,
         proposals.flatMap((each) => each.findings),
       ),
+    ),
+    ...meetingPages(councils).flatMap(({ path, meeting }) =>
+      listed(`${path}#${findingId.meeting}`, meeting.findings),
+    ),
+    ...listed(
+      `conselho/#${findingId.presidency}`,
+      councils.flatMap(({ presidencies }) => presidencies.flatMap((one) => one.findings)),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { MeetingShape } from '../charts/meetings.ts';
 import type { Council, Meeting } from '../graph/council.ts';
 
 /** Meetings of one year by month; meetings without a date are in none. */
@@ -19,7 +20,12 @@ export const isComplete = (meeting: Meeting): boolean =>
   meeting.hasAgenda === true && meeting.hasMinutes === true && meeting.hasAttendance === true;
 
 /** Shape that a meeting has in the drawing. */
-export function meetingShape(meeting: Meeting): 'ordinary' | 'extraordinary' | 'suspended' {
-  if (meeting.status === 'SUSPENDED') return 'suspended';
-  return meeting.kind === 'EXTRAORDINARY' ? 'extraordinary' : 'ordinary';
+export function meetingShape(meeting: Meeting): MeetingShape {
+  const shapes: Partial<Record<Meeting['status'], MeetingShape>> = {
+    SUSPENDED: 'suspended',
+    CANCELLED: 'cancelled',
+    NO_QUORUM: 'noQuorum',
+    SCHEDULED: 'scheduled',
+  };
+  return shapes[meeting.status] ?? (meeting.kind === 'EXTRAORDINARY' ? 'extraordinary' : 'ordinary');
 }

@@ -5,12 +5,87 @@ import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
+const RuleFields = graphql(
+  `
+    fragment RuleFields on CouncilRule {
+      id
+      kind
+      title
+      inForceFrom
+      inForceUntil
+      seatCount
+      openingBasis
+      openingNumber
+      decidingBasis
+      decidingNumber
+      mandateMonths
+      reappointments
+      parity
+      alternatesPresidency
+      commissions
+      source {
+        ...SourceFields
+      }
+    }
+  `,
+  [SourceFields],
+);
+
 const CouncilFields = graphql(
   `
     fragment CouncilFields on Council {
       id
       kind
       name
+      verb
+      rules {
+        ...RuleFields
+      }
+      presidencies {
+        id
+        start
+        end
+        seat {
+          bodyRepresented
+          segment
+        }
+        findings {
+          ...FindingFields
+        }
+        source {
+          ...SourceFields
+        }
+      }
+      parity {
+        government
+        civilSociety
+        governmentFilled
+        civilSocietyFilled
+        unknown
+        isEqual
+        isFilledEqual
+      }
+      parityHistory {
+        day
+        government
+        civilSociety
+        governmentFilled
+        civilSocietyFilled
+        unknown
+      }
+      mandatesEnding {
+        id
+        end
+        seat {
+          id
+          bodyRepresented
+          segment
+          role
+        }
+      }
+      upcomingMeetings {
+        id
+      }
       seats {
         id
         segment
@@ -19,6 +94,16 @@ const CouncilFields = graphql(
         mandateStart
         mandateEnd
         isPresidency
+        isVacant
+        vacantSince
+        existsUntil
+        mandates {
+          id
+          name
+          start
+          end
+          isInForce
+        }
         source {
           ...SourceFields
         }
@@ -28,6 +113,30 @@ const CouncilFields = graphql(
         date
         kind
         status
+        startsAt
+        place
+        revision
+        revisedAt
+        quorum {
+          fullSeats
+          present
+          required
+          isReached
+          votesToDecide
+          reason
+          rule {
+            id
+            title
+          }
+        }
+        findings {
+          ...FindingFields
+        }
+        minutesApprovedIn {
+          id
+          date
+          kind
+        }
         minutesNumber
         hasAgenda
         hasMinutes
@@ -93,7 +202,7 @@ const CouncilFields = graphql(
       }
     }
   `,
-  [SourceFields, FindingFields, DecisionFields, ActFields],
+  [SourceFields, FindingFields, DecisionFields, ActFields, RuleFields],
 );
 
 const Councils = graphql(
@@ -124,6 +233,7 @@ const StateCouncils = graphql(
 
 export type Council = ResultOf<typeof CouncilFields>;
 export type Meeting = Council['meetings'][number];
+export type CouncilRule = Council['rules'][number];
 export type Seat = Council['seats'][number];
 export type Deliberation = Council['deliberations'][number];
 export type StateCouncil = NonNullable<ResultOf<typeof StateCouncils>['state']>['councils'][number];

@@ -3,6 +3,7 @@ import { type Correction, readCorrections } from './corrections.ts';
 import { type Conference, readConferences } from './conferences.ts';
 import { type Council, readCouncils, readStateCouncils, type StateCouncil } from './council.ts';
 import { type FundAccount, readFundAccounts } from './fund-accounts.ts';
+import { type MeetingPack, readMeetingPacks } from './meeting-pack.ts';
 import { type Organization, readOrganizations } from './organizations.ts';
 import {
   type ComplaintChannel,
@@ -46,6 +47,8 @@ interface Published {
   practices: readonly Practice[];
   organizations: readonly Organization[];
   councils: readonly Council[];
+  /** What each meeting was called for, by its id. */
+  meetingPacks: ReadonlyMap<string, MeetingPack>;
   /** Newest first. */
   conferences: readonly Conference[];
   /** Newest first. */
@@ -145,6 +148,7 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
       organizations: place.organizations.length > 0 ? await readOrganizations(code) : [],
       councils: place.councils.length > 0 ? await readCouncils(code) : [],
       conferences: place.councils.length > 0 ? await readConferences(code) : [],
+      meetingPacks: place.councils.length > 0 ? await readMeetingPacks(code) : new Map(),
       publicBodies,
       complaintChannels,
       practices,

@@ -34,9 +34,10 @@ export function meetingMark(meeting: Meeting): Mark {
   return meetingStatus[meeting.status];
 }
 
-/** What a meeting lacks, or null if it is complete or the source does not say. */
+/** What a meeting lacks, or null if it is complete or the source does not say; of one to come, its hour. */
 export function meetingLack(meeting: Meeting): string | null {
-  if (isComplete(meeting)) return null;
+  if (meeting.status === 'SCHEDULED') return meeting.startsAt && `às ${meeting.startsAt}`;
+  if (isComplete(meeting) || meeting.status === 'CANCELLED') return null;
   const documents = [
     ['pauta', meeting.hasAgenda],
     ['ata', meeting.hasMinutes],
@@ -47,24 +48,31 @@ export function meetingLack(meeting: Meeting): string | null {
   return meeting.minutesNumber ? `ata nº ${meeting.minutesNumber}` : 'a fonte não diz que documentos há';
 }
 
-/** Whether the council met in a year, in one sentence with numbers. */
-export function meetingsAnswer(meetings: readonly Meeting[]): { bold: string; rest: string } {
-  const complete = meetings.filter(isComplete).length;
-  const suspended = meetings.filter((one) => one.status === 'SUSPENDED');
-  const held = meetings.length - suspended.length;
-  const dates = listed(suspended.map((one) => (one.date ? longDay(one.date) : 'dia não informado')));
-  const rest =
-    suspended.length === 0
-      ? ''
-      : ` ${counted(suspended.length, 'foi suspensa', 'foram suspensas')}: ${dates}.`;
+/** What became of meetings that did not take place, in words for one and for many. */
+const unheld = {
+  SUSPENDED: ['foi suspensa', 'foram suspensas'],
+  CANCELLED: ['foi cancelada', 'foram canceladas'],
+  NO_QUORUM: ['ficou sem quórum', 'ficaram sem quórum'],
+} as const;
+
+/** Whether the council met in a year, in one sentence with numbers; meetings to come do not count. */
+export function meetingsAnswer(all: readonly Meeting[]): { bold: string; rest: string } {
+  const meetings = all.filter((one) => one.status !== 'SCHEDULED');
+  const complete = meetings.filter((one) => isComplete(one) && !(one.status in unheld)).length;
+  const held = meetings.filter((one) => !(one.status in unheld)).length;
+  const rest = Object.entries(unheld).map(([status, [one, many]]) => {
+    const those = meetings.filter((meeting) => meeting.status === status);
+    const dates = listed(those.map(({ date }) => (date ? longDay(date) : 'dia não informado')));
+    return those.length === 0 ? '' : ` ${counted(those.length, one, many)}: ${dates}.`;
+  });
   if (complete === held && held > 0)
     return {
       bold: `Sim: ${counted(held, 'reunião tem', 'reuniões têm')} pauta, ata e lista de presença.`,
-      rest,
+      rest: rest.join(''),
     };
   return {
     bold: `${counted(meetings.length, 'reunião publicada', 'reuniões publicadas')}.`,
-    rest: ` ${complete} com pauta, ata e lista de presença.${rest}`,
+    rest: ` ${complete} com pauta, ata e lista de presença.${rest.join('')}`,
   };
 }
 

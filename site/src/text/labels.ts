@@ -207,6 +207,12 @@ export const effect = {
   CORRECTS: { verb: 'Retifica', past: 'Retificou', done: 'retificação' },
 } as const;
 
+/** What a collegiate body does when it decides. */
+export const councilVerb = {
+  DELIBERATES: { verb: 'delibera', none: 'Nenhuma decisão foi publicada aqui ainda.' },
+  PACTS: { verb: 'pactua', none: 'Nenhuma pactuação foi publicada aqui ainda.' },
+} as const;
+
 export const councilRuleKind = { LAW: 'Lei', PROCEDURE: 'Regimento' } as const;
 
 export const parityRule = {

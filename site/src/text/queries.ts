@@ -108,6 +108,10 @@ export const queries = {
   councils { kind name
     meetings { date kind status hasAgenda hasMinutes hasAttendance }
     deliberations { date effect subject } } } }`,
+  meeting: (id: string) => `{ meeting(id: "${id}") {
+  date kind status startsAt
+  agenda { number title papers { title url } earlierDeliberations { date subject } }
+  quorum { present required isReached reason } minutesApprovedIn { date } } }`,
   deliberation: (id: string) => `{ deliberation(id: "${id}") {
   date effect subject voteOutcome
   meeting { date kind } findings { rule message }

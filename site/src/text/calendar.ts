@@ -1,0 +1,14 @@
+import type { Meeting } from '../graph/council.ts';
+import { meetingKind, meetingStatus } from './labels.ts';
+
+/** Words of the calendars that people subscribe to. */
+export const calendarText = {
+  /** "Reunião ordinária (cancelada): Conselho Municipal…" */
+  summary: (name: string, { kind, status }: Pick<Meeting, 'kind' | 'status'>): string => {
+    const isPlain = status === 'HELD' || status === 'SCHEDULED' || status === 'UNDECLARED';
+    const state = isPlain ? '' : ` (${meetingStatus[status].word.toLowerCase()})`;
+    const which = kind === 'UNDECLARED' ? '' : ` ${meetingKind[kind]}`;
+    return `Reunião${which}${state}: ${name}`;
+  },
+  description: (url: string): string => `Pauta, papéis e decisões anteriores: ${url}`,
+};
