@@ -96,7 +96,7 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   const missing = await missingReferences(subgraphs, file, readings);
   const messages = [...faultsOf(file, readings, missing), ...checkPlaceName(file, place, readings)];
   if (messages.length > 0) await refuse(messages);
-  for (const reading of readings) nameDocument(reading, file, request.document);
+  const kept = await Promise.all(parts.map((part) => nameDocument(part, file, request.document)));
 
   const findings = parts.flatMap(({ subgraph, reading }) => findingsOf(subgraph.definition, reading));
   const hidden = new Set<string>();
@@ -149,7 +149,12 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
         : parts.flatMap(({ subgraph, reading }) => shownFindings(subgraph, reading, hidden)),
     unusedLines: unusedLines(file, readings),
     unusedColumns: unusedColumns(file),
-    notes: [...file.notes, ...readings.flatMap(({ notes = [] }) => notes), ...hiddenNotes(hidden)],
+    notes: [
+      ...file.notes,
+      ...readings.flatMap(({ notes = [] }) => notes),
+      ...new Set(kept.flat()),
+      ...hiddenNotes(hidden),
+    ],
   };
 }
 

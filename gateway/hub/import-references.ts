@@ -18,7 +18,12 @@ export async function missingReferences(
     if (!owner) continue;
     const known = await knownIds(owner, named, readings);
     const term = tableTerm(owner.subgraph.definition, owner.entity) ?? type;
-    problems.push(...named.filter(({ id }) => !known.has(id)).map((each) => problemOf(each, term)));
+    for (const each of named) {
+      const ownerCode = known.get(each.id);
+      if (ownerCode === undefined) problems.push(problemOf(each, term));
+      else if (each.ibgeCode !== undefined && ownerCode !== null && ownerCode !== each.ibgeCode)
+        problems.push(elsewhere(each));
+    }
   }
   return problems;
 }
@@ -64,21 +69,41 @@ async function knownIds(
   { subgraph, entity }: NonNullable<ReturnType<typeof ownerOf>>,
   named: readonly Reference[],
   readings: readonly Reading[],
-): Promise<ReadonlySet<unknown>> {
+): Promise<ReadonlyMap<unknown, string | null>> {
   const { rows } = subgraph.context();
-  const { name } = rows.table(entity);
+  const { name, columnOf } = rows.table(entity);
+  const owner = columnOf['ibgeCode'] ?? 'null';
   const ids = [...new Set(named.map(({ id }) => id))];
-  const found = await rows.select<{ id: string }>(`select "id" from ${name} where "id" = any($1)`, [ids]);
+  const found = await rows.select<{ id: string; ibgeCode: string | null }>(
+    `select "id", ${owner} as "ibgeCode" from ${name} where "id" = any($1)`,
+    [ids],
+  );
   const own = readings.flatMap(({ sets }) => sets.filter((set) => set.entity === entity));
-  return new Set([...found, ...own.flatMap((set) => set.rows)].map(({ id }) => id));
+  return new Map([
+    ...found.map(({ id, ibgeCode }) => [id, ibgeCode] as const),
+    ...own.flatMap((set) => set.rows.map((row) => [row['id'], (row['ibgeCode'] as string) ?? null] as const)),
+  ]);
 }
 
-type Place = Omit<Reference, 'type' | 'id'>;
+/** What is there and belongs to another municipality than the one that names it. */
+const elsewhere = ({ heading, value, line, column, sheet, ibgeCode }: Reference): Problem => ({
+  value,
+  line,
+  column,
+  sheet,
+  problem: `${heading === undefined ? '' : `coluna "${heading}": `}é de outro município`,
+  remedy: `Diga um código do município ${ibgeCode}`,
+});
 
-function problemOf({ heading, remedy, ...place }: Place, term: string): Problem {
+type Place = Omit<Reference, 'type' | 'id' | 'ibgeCode'>;
+
+function problemOf({ heading, remedy, value, line, column, sheet }: Place, term: string): Problem {
   const thing = term.charAt(0).toLowerCase() + term.slice(1);
   return {
-    ...place,
+    value,
+    line,
+    column,
+    sheet,
     problem: `${heading === undefined ? '' : `coluna "${heading}": `}não há ${thing} com este código`,
     remedy: remedy ?? 'Corrija o código, ou importe antes o arquivo que traz o que ele nomeia',
   };

@@ -8,6 +8,7 @@ import { FundingBlock } from './funding-block.ts';
 import { FundingOrigin } from './funding-origin.ts';
 import { FundingSource, fundingSourceOf } from './funding-source.ts';
 import { lineFindings } from './line-findings.ts';
+import { payerOf } from './line-payer.ts';
 import { moneyFigure, MoneyFigure } from './money-figure.ts';
 import { NetworkUnit } from './network-unit.ts';
 import { ProtectionLevel } from '../shared/protection-level.ts';
@@ -36,9 +37,11 @@ export class BudgetLine {
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => FundingOrigin, { description: 'Esfera de governo de que vem o dinheiro desta linha.' })
-  @Enum({ items: () => FundingOrigin })
-  origin!: FundingOrigin;
+  @Field(() => FundingOrigin, {
+    description: 'Esfera de governo que a fonte declara; o código da fonte de recursos pode dizer outra.',
+  })
+  @Enum({ items: () => FundingOrigin, name: 'origin' })
+  declaredOrigin!: FundingOrigin;
 
   @Property({ name: 'multi_year_plan', type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
   planned!: string | null;
@@ -111,6 +114,14 @@ export class BudgetLine {
 
 @Resolver(() => BudgetLine)
 export class BudgetLineResolver {
+  @FieldResolver(() => FundingOrigin, {
+    description:
+      'Esfera de governo de que vem o dinheiro desta linha: a do código da fonte de recursos, quando ele a diz; senão a declarada.',
+  })
+  origin(@Root() line: BudgetLine): FundingOrigin {
+    return payerOf(line);
+  }
+
   @FieldResolver(() => MoneyFigure, { description: 'PPA: quanto o plano de quatro anos prevê para o ano.' })
   multiYearPlan(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.planned, line);

@@ -1,9 +1,12 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { Finding, FindingRule } from '../shared/finding.ts';
 import { Decimal } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
+import { writtenMoney } from '../shared/written.ts';
 import { FundAccount } from './fund-account.ts';
+import { sumOfMoney } from './money-sum.ts';
 
 /** What lay in an account at the end of a month: a stock, which is never summed over months. */
 @ObjectType({
@@ -26,6 +29,10 @@ export class FundBalance {
   @Property({ type: 'decimal', columnType: 'numeric(18,2)' })
   amount!: string;
 
+  /** The sum of the parts that the source prints beside the total; null when it does not print all of them. */
+  @Property({ type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
+  partsAmount!: string | null;
+
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
 
@@ -39,6 +46,25 @@ export class FundBalanceResolver {
   source(@Root() balance: FundBalance, @Ctx() context: Context): Promise<Source> {
     return requiredSourceOf(context, balance);
   }
+
+  @FieldResolver(() => [Finding], {
+    description: 'O que não fecha no saldo: o total que a fonte imprime contra a soma das partes dele.',
+  })
+  findings(@Root() balance: FundBalance): Finding[] {
+    return balanceFindings(balance);
+  }
+}
+
+/** A total that is not the sum of what lies in the account and in its investments; the total is what is published. */
+export function balanceFindings({ month, amount, partsAmount }: FundBalance): Finding[] {
+  if (partsAmount === null || sumOfMoney([partsAmount]) === sumOfMoney([amount])) return [];
+  return [
+    {
+      rule: FindingRule.PARTS_NOT_TOTAL,
+      message: `No saldo de ${month}, as partes que a fonte traz somam ${writtenMoney(partsAmount)}, e o total que ela imprime é ${writtenMoney(amount)}.`,
+      values: [partsAmount, amount],
+    },
+  ];
 }
 
 @Resolver(() => FundAccount)

@@ -7,6 +7,7 @@ export enum FundingOrigin {
   FEDERAL = 'FEDERAL',
   FEDERAL_AND_STATE_UNSPLIT = 'FEDERAL_AND_STATE_UNSPLIT',
   OTHER = 'OTHER',
+  UNDECLARED = 'UNDECLARED',
 }
 
 /** The end of a sentence that says whose the money is. */
@@ -16,6 +17,7 @@ export const ORIGIN_WORDS: Record<FundingOrigin, string> = {
   FEDERAL: 'da União',
   FEDERAL_AND_STATE_UNSPLIT: 'da União e do estado',
   OTHER: 'de outras origens',
+  UNDECLARED: 'de origem não declarada',
 };
 
 registerEnumType(FundingOrigin, {
@@ -32,5 +34,6 @@ registerEnumType(FundingOrigin, {
         'União e estado somados na fonte, que não diz quanto veio de cada um; ninguém divide aqui.',
     },
     OTHER: { description: 'Doações, convênios e o que não cabe nas demais.' },
+    UNDECLARED: { description: 'A fonte não diz de onde o dinheiro vem, e ninguém supõe aqui.' },
   },
 });

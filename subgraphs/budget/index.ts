@@ -1,9 +1,10 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { FiscalYearStatementSummaries, StatementSummaryResolver } from './statement-summary.ts';
 import { Amendment, AmendmentResolver, FiscalYearAmendments } from './amendment.ts';
 import { BudgetLine, BudgetLineResolver, FiscalYearLines } from './budget-line.ts';
 import { FiscalYear, FiscalYearResolver, MunicipalityFiscalYears } from './fiscal-year.ts';
 import { FundAccount, FundAccountResolver, MunicipalityFundAccounts } from './fund-account.ts';
-import { FundAccountBalances, FundBalance, FundBalanceResolver } from './fund-balance.ts';
+import { balanceFindings, FundAccountBalances, FundBalance, FundBalanceResolver } from './fund-balance.ts';
 import { FiscalYearFunding, Funding, FundingResolver } from './funding.ts';
 import { fundingFindings } from './funding-findings.ts';
 import { amendments } from './layouts/amendments.ts';
@@ -61,6 +62,8 @@ export const budget: SubgraphDefinition = {
     StageTotalResolver,
     StatementFigureResolver,
     FiscalYearStatements,
+    FiscalYearStatementSummaries,
+    StatementSummaryResolver,
     FiscalYearReconciliation,
     ReconciledFigureResolver,
     TransferResolver,
@@ -103,6 +106,7 @@ export const budget: SubgraphDefinition = {
     {
       entity: BudgetLine,
       fields: {
+        declaredOrigin: 'origin',
         planned: 'multiYearPlan',
         enacted: 'initialAppropriation',
         leftToPay: 'carriedOver',
@@ -124,6 +128,7 @@ export const budget: SubgraphDefinition = {
     }),
     ...read(BudgetLine).flatMap(lineFindings),
     ...read(Partnership).flatMap(partnershipFindings),
+    ...read(FundBalance).flatMap(balanceFindings),
   ],
   migrations,
   layouts: [
@@ -150,6 +155,7 @@ export const budget: SubgraphDefinition = {
     'exemplo-repasses.csv',
     'exemplo-saldos.csv',
     'exemplo-emendas.csv',
+    'exemplo-demonstrativos-2023.csv',
     'exemplo-demonstrativos-2024.csv',
     'exemplo-parcerias.csv',
   ].map((name) => new URL(`./sample/${name}`, import.meta.url)),

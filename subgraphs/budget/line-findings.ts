@@ -3,12 +3,12 @@ import { FindingRule, type Finding } from '../shared/finding.ts';
 import { writtenMoney } from '../shared/written.ts';
 import type { BudgetLine } from './budget-line.ts';
 import { FundingOrigin, ORIGIN_WORDS } from './funding-origin.ts';
-import { fundingSourceOf } from './funding-source.ts';
+import { payerOf } from './line-payer.ts';
 import { stageFindings } from './stage-findings.ts';
 
 /** What of a line is held against itself. */
 type LineToCheck = Parameters<typeof stageFindings>[0] &
-  Pick<BudgetLine, 'origin' | 'fundingSourceCode' | 'leftToPay'>;
+  Pick<BudgetLine, 'declaredOrigin' | 'fundingSourceCode' | 'leftToPay'>;
 
 /** What does not fit in one budget line: the order of its stages, what was left to pay, who is said to pay. */
 export const lineFindings = (line: LineToCheck): Finding[] => [
@@ -32,9 +32,11 @@ function leftToPayFindings({ title, committed, paid, leftToPay }: LineToCheck): 
 }
 
 /** The sphere that is declared, held against the one that the national code tells, where it tells one. */
-function originFindings({ title, origin, fundingSourceCode }: LineToCheck): Finding[] {
-  const told = fundingSourceCode === null ? null : (fundingSourceOf(fundingSourceCode)?.origin ?? null);
-  if (told === null || told === origin) return [];
+function originFindings(line: LineToCheck): Finding[] {
+  const { title, declaredOrigin: origin, fundingSourceCode } = line;
+  const told = payerOf(line);
+  // Who declares nothing contradicts nothing.
+  if (told === origin || origin === FundingOrigin.UNDECLARED) return [];
   const isPart =
     origin === FundingOrigin.FEDERAL_AND_STATE_UNSPLIT &&
     (told === FundingOrigin.FEDERAL || told === FundingOrigin.STATE);
@@ -42,7 +44,7 @@ function originFindings({ title, origin, fundingSourceCode }: LineToCheck): Find
   return [
     {
       rule: FindingRule.ORIGIN_NOT_SOURCE,
-      message: `Em “${title}”, a origem declarada é ${ORIGIN_WORDS[origin]}, e o código da fonte de recursos, ${fundingSourceCode}, é de dinheiro ${ORIGIN_WORDS[told]}.`,
+      message: `Em “${title}”, a origem declarada é ${ORIGIN_WORDS[origin]}, e o código da fonte de recursos, ${fundingSourceCode}, é de dinheiro ${ORIGIN_WORDS[told]}. O código decide.`,
       values: [],
     },
   ];

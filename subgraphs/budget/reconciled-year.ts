@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import type { BudgetLine } from './budget-line.ts';
 import type { FiscalYear } from './fiscal-year.ts';
+import { federalTransfers, type FederalTransfer } from './federal-transfers.ts';
 import type { Funding } from './funding.ts';
 import { ownFigures } from './own-figures.ts';
 import { receivedReasons, stageReasons, undeclaredReasons } from './reconciliation-reasons.ts';
@@ -16,6 +17,7 @@ interface YearToReconcile {
   lines: readonly BudgetLine[];
   funding: readonly Pick<Funding, 'origin' | 'amount' | 'sourceId' | 'locator'>[];
   figures: readonly StatementFigure[];
+  transfers: readonly FederalTransfer[];
 }
 
 const TITLES: Record<SpendingStage, string> = {
@@ -33,7 +35,13 @@ const TITLES: Record<SpendingStage, string> = {
  * Every quantity that at least two sources of a year tell, in the order of spending. A report's total that does not
  * say its stage stands by itself beside settled and paid money; then comes what the federal government sent.
  */
-export function reconciliations({ year, lines, funding, figures }: YearToReconcile): Reconciliation[] {
+export function reconciliations({
+  year,
+  lines,
+  funding,
+  figures,
+  transfers,
+}: YearToReconcile): Reconciliation[] {
   const own = ownFigures(year, lines, funding);
   const whole = [...own.lines, ...wholeFigures(figures)].toSorted(byStatement);
   const of = (stage: SpendingStage) => whole.filter((figure) => figure.stage === stage);
@@ -48,6 +56,8 @@ export function reconciliations({ year, lines, funding, figures }: YearToReconci
   const received = whole.filter(({ stage, period }) => stage === null && period === String(year.year));
   const isReported = received.some(({ statement }) => statement === Statement.MANAGEMENT_REPORT);
   const reported = own.received && !isReported ? [own.received] : [];
+  const isSummed = received.some(({ statement }) => statement === Statement.FNAS);
+  const sent = isSummed ? [] : federalTransfers(year.year, transfers);
   return [
     ...stages,
     reconciliation(null, 'Total do relatório de gestão, sem etapa declarada', undeclared, (all) =>
@@ -56,7 +66,7 @@ export function reconciliations({ year, lines, funding, figures }: YearToReconci
     reconciliation(
       null,
       'Dinheiro recebido da União',
-      sideBySide([...reported, ...received]),
+      sideBySide([...reported, ...received, ...sent].toSorted(byStatement)),
       receivedReasons,
     ),
   ].flatMap((each) => each ?? []);

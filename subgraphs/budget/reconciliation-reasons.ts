@@ -18,6 +18,8 @@ const MONTHS =
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
 
 const nameOf = ({ statement }: WholeFigure): string => NAMES[statement];
+/** One statement may tell several figures; it is named once. */
+const namesOf = (figures: readonly WholeFigure[]): string[] => [...new Set(figures.map(nameOf))];
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why figures of one stage differ, as far as it is known; the whole figures that count only intra help to tell. */
@@ -31,7 +33,7 @@ export function stageReasons(figures: readonly WholeFigure[], only: readonly Who
 }
 
 function intraReasons(figures: readonly WholeFigure[], only: readonly WholeFigure[]): string[] {
-  const by = (intra: IntraBudget) => figures.filter(({ intraBudget }) => intraBudget === intra).map(nameOf);
+  const by = (intra: IntraBudget) => namesOf(figures.filter(({ intraBudget }) => intraBudget === intra));
   const [with_, without, unsaid] = [IntraBudget.INCLUDED, IntraBudget.EXCLUDED, IntraBudget.UNDECLARED].map(
     by,
   ) as [string[], string[], string[]];
@@ -62,12 +64,12 @@ function periodReasons(figures: readonly WholeFigure[]): string[] {
   const isOne = new Set(figures.map(({ period }) => lastMonth(period))).size < 2;
   if (isOne) return [];
   const said = figures.map((each) => `${nameOf(each)} até ${MONTHS[lastMonth(each.period) - 1]}`);
-  return [`As fontes não contam até o mesmo mês: ${writtenList(said)}.`];
+  return [`As fontes não contam até o mesmo mês: ${writtenList([...new Set(said)])}.`];
 }
 
 function carriedOverReasons(figures: readonly WholeFigure[]): string[] {
   const closing: Statement[] = [Statement.DCA, Statement.MSC];
-  const whole = figures.filter(({ statement }) => closing.includes(statement)).map(nameOf);
+  const whole = namesOf(figures.filter(({ statement }) => closing.includes(statement)));
   const isOfStage = figures.some(
     ({ statement, stage }) => statement === Statement.RREO && stage === SpendingStage.CARRIED_OVER,
   );
@@ -106,10 +108,13 @@ export function undeclaredReasons(figures: readonly WholeFigure[], only: readonl
 
 /** Why money that came in differs. */
 export function receivedReasons(figures: readonly WholeFigure[]): string[] {
-  const isReport = figures.some(({ statement }) => statement === Statement.MANAGEMENT_REPORT);
-  return isReport
+  const has = (wanted: Statement) => figures.some(({ statement }) => statement === wanted);
+  const transfers = figures.some(({ statement, isFromParts }) => statement === Statement.FNAS && isFromParts);
+  const listed = transfers ? ['Os repasses do FNAS publicados aqui podem não ser todos os do ano.'] : [];
+  return has(Statement.MANAGEMENT_REPORT)
     ? [
+        ...listed,
         'O relatório de gestão diz quanto dinheiro da União foi posto na assistência no ano; os repasses são o que chegou, e saldos de outros anos ficam entre os dois.',
       ]
-    : [];
+    : listed;
 }

@@ -9,6 +9,7 @@ import { reconciliations } from './reconciled-year.ts';
 import { SpendingStage } from './spending-stage.ts';
 import { StatementFigure } from './statement-figure.ts';
 import { IntraBudget, Statement } from './statement.ts';
+import { transfersOf } from './transfer.ts';
 
 /** What one source says, beside the others. */
 @ObjectType({ description: 'Valor conciliado: o que uma das fontes diz, ao lado das outras.' })
@@ -101,11 +102,12 @@ export class FiscalYearReconciliation {
   })
   async reconciliation(@Root() year: FiscalYear, @Ctx() { rows }: Context): Promise<Reconciliation[]> {
     const { id } = year;
-    const [lines, funding, figures] = await Promise.all([
+    const [lines, funding, figures, transfers] = await Promise.all([
       rows.children(BudgetLine, 'fiscalYearId', id, ['position']),
       rows.children(Funding, 'fiscalYearId', id, ['position']),
       rows.children(StatementFigure, 'fiscalYearId', id, ['statement', 'period', 'id']),
+      transfersOf(rows, id),
     ]);
-    return reconciliations({ year, lines, funding, figures });
+    return reconciliations({ year, lines, funding, figures, transfers });
   }
 }

@@ -14,6 +14,7 @@ import { Decimal } from '../shared/scalars.ts';
 import { Source, sourceOf } from '../shared/source.ts';
 import { BudgetLine } from './budget-line.ts';
 import { FiscalYear } from './fiscal-year.ts';
+import { payerOf } from './line-payer.ts';
 import { sumOfMoney } from './money-sum.ts';
 import { fundingSourceOf } from './funding-source.ts';
 import { SpendingStage } from './spending-stage.ts';
@@ -33,7 +34,9 @@ registerEnumType(LineGrouping, {
   description: 'Agrupamento: por que traço as linhas do orçamento são somadas.',
   valuesConfig: {
     ALL: { description: 'Todas as linhas publicadas do ano, juntas.' },
-    ORIGIN: { description: 'Pela esfera de governo de que o dinheiro vem.' },
+    ORIGIN: {
+      description: 'Pela esfera de governo de que o dinheiro vem; o código da fonte de recursos decide.',
+    },
     PROTECTION_LEVEL: { description: 'Pelo nível de proteção a que servem.' },
     SUBFUNCTION: { description: 'Pela subfunção da despesa.' },
     FUNDING_SOURCE: { description: 'Pelos quatro primeiros algarismos da fonte de recursos.' },
@@ -55,7 +58,7 @@ const COLUMNS = {
 
 const KEYS: Record<LineGrouping, (line: BudgetLine) => string | null> = {
   [LineGrouping.ALL]: () => 'ALL',
-  [LineGrouping.ORIGIN]: ({ origin }) => origin,
+  [LineGrouping.ORIGIN]: payerOf,
   [LineGrouping.PROTECTION_LEVEL]: ({ protectionLevel }) => protectionLevel,
   [LineGrouping.SUBFUNCTION]: ({ subfunction }) => subfunction,
   [LineGrouping.FUNDING_SOURCE]: ({ fundingSourceCode }) =>

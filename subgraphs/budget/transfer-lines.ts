@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { overlap } from './block-overlap.ts';
 import { BudgetLine } from './budget-line.ts';
+import { payerOf } from './line-payer.ts';
 import { Transfer, transfersOf } from './transfer.ts';
 
 /**
@@ -10,7 +11,7 @@ import { Transfer, transfersOf } from './transfer.ts';
  * sphere. Undivided money of special protection ties to lines of either complexity.
  */
 const isTied = (line: BudgetLine, transfer: Transfer): boolean =>
-  overlap(line.block, transfer.block) && line.origin === transfer.origin;
+  overlap(line.block, transfer.block) && payerOf(line) === transfer.origin;
 
 @Resolver(() => BudgetLine)
 export class BudgetLineTransfers {

@@ -58,6 +58,27 @@ describe('a cumulative target', () => {
 });
 
 describe('a one-off target', () => {
+  test('is met once its number is reached, in whichever year, and asks nothing of the others', () => {
+    const early = aPromise(TargetKind.ONE_OFF, ['2', '3', '4', '5'], ['2', null, '5', null]);
+    expect(judgements(early)).toEqual(['NOT_DUE', 'NOT_DUE', 'NOT_DUE', 'MET']);
+    expect(judgeStrategy(early, TODAY)).toBe('MET');
+    expect(judgeStrategy(early, '2026-01-01')).toBe('MET');
+    const step = aPromise(TargetKind.ONE_OFF, ['2', '3', '4', '5'], ['2', '3', '4', null]);
+    expect(judgeStrategy(step, TODAY)).toBe('NOT_DUE');
+    expect(judgeStrategy(step, '2026-01-01')).toBe('NOT_MEASURED');
+    const late = aPromise(TargetKind.ONE_OFF, ['0', '0', '2', '0'], [null, null, '1', '2']);
+    expect(judgements(late)).toEqual(['NOT_DUE', 'NOT_DUE', 'MET', 'NOT_DUE']);
+  });
+  test.each(Object.values(TargetKind))(
+    'of only zeros promises no number, unless zero is a level: %s',
+    (kind) => {
+      const zeros = aPromise(kind, ['0', '0', '0', '0'], ['0', '0', '0', '0']);
+      const expected =
+        kind === TargetKind.LEVEL ? 'MET' : kind === TargetKind.UNDECLARED ? kind : 'UNMEASURABLE';
+      expect(judgeStrategy(zeros, '2026-01-01')).toBe(expected);
+    },
+  );
+
   test('is asked for only in its last year that is not zero', () => {
     const promised = aPromise(TargetKind.ONE_OFF, ['5', '10', '20', '0'], [null, null, '20', null]);
     expect(judgements(promised)).toEqual(['NOT_DUE', 'NOT_DUE', 'MET', 'NOT_DUE']);

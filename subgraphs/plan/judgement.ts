@@ -50,7 +50,7 @@ export function judgeYear(promised: Promised, year: number, today: string): Targ
   const target = promised.years.find((each) => each.year === year);
   if (!target || target.planned === null) return TargetJudgement.UNMEASURABLE;
   if (!isCharged(promised, target)) return TargetJudgement.NOT_DUE;
-  if (target.measured !== null && new Big(target.measured).gte(target.planned)) return TargetJudgement.MET;
+  if (isReached(promised, target)) return TargetJudgement.MET;
 
   const isOver = today > `${year}-12-31`;
   if (isOver) return target.measured === null ? TargetJudgement.NOT_MEASURED : TargetJudgement.OVERDUE;
@@ -87,6 +87,12 @@ export function progress(promised: Promised, year: number): number | null {
   if (!target?.planned || target.measured === null || new Big(target.planned).eq(0)) return null;
   if (promised.kind === TargetKind.UNDECLARED || (promised.isShare && !promised.indicator)) return null;
   return new Big(target.measured).div(target.planned).round(4).toNumber();
+}
+
+/** Whether what was measured makes the target; a one-off number is reached once, in whichever year that was. */
+function isReached({ kind, years }: Promised, { planned, measured }: YearOfStrategy): boolean {
+  const counted = kind === TargetKind.ONE_OFF ? years.map((each) => each.measured) : [measured];
+  return counted.some((value) => value !== null && new Big(value).gte(planned ?? value));
 }
 
 /** A year with a zero asks for nothing; a one-off target asks only in its last year that is not zero. */

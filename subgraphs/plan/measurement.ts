@@ -2,7 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { CalendarDate, Decimal } from '../shared/scalars.ts';
-import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
+import { requiredSourceOf, Source, SourceDocument, sourceOf } from '../shared/source.ts';
 import { Target } from './target.ts';
 
 /**
@@ -49,6 +49,12 @@ export class Measurement {
   @Property({ type: 'text', nullable: true })
   withdrawnReason!: string | null;
 
+  @ManyToOne(() => SourceDocument, { mapToPk: true, nullable: true })
+  withdrawnSourceId!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  withdrawnLocator!: string | null;
+
   @ManyToOne(() => SourceDocument, { mapToPk: true })
   sourceId!: string;
 
@@ -61,6 +67,15 @@ export class MeasurementResolver {
   @FieldResolver(() => Source, { description: 'Documento que prova o que foi feito.' })
   source(@Root() measurement: Measurement, @Ctx() context: Context): Promise<Source> {
     return requiredSourceOf(context, measurement);
+  }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Quem retirou a apuração, e onde disse isso; vazio enquanto ela vale.',
+  })
+  withdrawnSource(@Root() measurement: Measurement, @Ctx() context: Context): Promise<Source | null> {
+    const { withdrawnSourceId: sourceId, withdrawnLocator: locator } = measurement;
+    return sourceOf(context, { sourceId, locator });
   }
 }
 

@@ -123,17 +123,27 @@ describe('balances of the panel', () => {
     expect(await subgraph.load(text)).toMatchObject({ added: 0, changed: 0, withdrawn: 0 });
   });
 
-  test('a total that is not the sum of its parts is kept, and the note of the run says it', async () => {
+  test('a total that is not the sum of its parts is kept, and the doubt stands beside it', async () => {
     const odd = { CO_IBGE: '431310', VL_TOTAL: '240.105,01' };
-    const { notes, messages } = await subgraph.read(panelBalances([odd, { NU_CONTA_CORRENTE: '2' }]));
-    expect(messages).toEqual([]);
-    expect(notes?.at(-1)).toBe(
-      'Achado: em uma linha VL_TOTAL não é a soma das partes; ficou o total (linha 2: R$ 240.105,01, e as partes somam R$ 240.105,00).',
-    );
     await subgraph.load(panelBalances([odd]));
-    expect((await accounts('4313102', 'balances { amount }'))[0]?.balances).toEqual([
-      { amount: '240105.01' },
+    const [account] = await accounts('4313102', 'balances { amount findings { rule message values } }');
+    expect(account?.balances).toEqual([
+      {
+        amount: '240105.01',
+        findings: [
+          {
+            rule: 'PARTS_NOT_TOTAL',
+            message: expect.stringMatching(
+              /^No saldo de \d{4}-\d\d, as partes que a fonte traz somam R\$ 240\.105,00, e o total que ela imprime é R\$ 240\.105,01\.$/,
+            ),
+            values: ['240105.00', '240105.01'],
+          },
+        ],
+      },
     ]);
+    await subgraph.load(panelBalances([{ CO_IBGE: '431310' }]));
+    const [mended] = await accounts('4313102', 'balances { findings { rule } }');
+    expect(mended?.balances).toEqual([{ findings: [] }]);
   });
 
   test('two balances of one account and month, a CPF in place of the CNPJ, and a month that is none are faults', async () => {

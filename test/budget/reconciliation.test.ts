@@ -244,6 +244,7 @@ test('however many years and figures, one statement a list', async () => {
     'funding',
     'source',
     'statement_figure',
+    'transfer',
   ]);
 });
 
@@ -263,3 +264,32 @@ function reportOf(year: number, ...lines: string[]): string {
   ];
   return [...head, 'origem;valor', ...lines].join('\n');
 }
+
+test('transfers of the fund are held beside what the ministry says came in, and a statement is named once', async () => {
+  await subgraph.load(`# tipo: repasses
+# municipio: ${TOWN}
+# fonte: Repasses inventados
+ano;mes;origem;bloco;ordem;valor
+2022;3;federal;básica;1;100,00
+2022;4;federal;especial;2;50,50
+2022;5;estadual;básica;3;999,00
+`);
+  await subgraph.load(`# tipo: valores-de-demonstrativos
+# municipio: ${TOWN}
+# fonte: Quadro inventado
+ano;demonstrativo;periodo;etapa;intra;valor
+2022;MISocial;2022;recebido;;160,00
+2022;relatório de gestão;2022;liquidação;com;70,00
+2022;DCA;2022;liquidação;com;80,00
+2022;RREO;2022/6;liquidação;sem;75,00
+`);
+  const { figures, difference, reasons } = await titled('Dinheiro recebido da União', 2022);
+  expect(figures.map(({ statement, amount, isFromParts }) => [statement, amount, isFromParts])).toEqual([
+    ['MISOCIAL', '160.00', false],
+    ['FNAS', '150.50', true],
+  ]);
+  expect(difference).toBe('9.50');
+  expect(reasons).toEqual(['Os repasses do FNAS publicados aqui podem não ser todos os do ano.']);
+  for (const each of await compared(2022))
+    for (const reason of each.reasons) expect(reason).not.toMatch(/a DCA e a DCA|a DCA, a DCA/);
+});

@@ -23,17 +23,17 @@ const { rows, figures, faults } = reader(() => subgraph);
 
 describe('the DCA, annex I-E', () => {
   test('out of FINBRA, windows-1252 and under three lines that are no headings, has each municipality of the file', async () => {
-    const other = finbraRow('Despesas Pagas', '08 - Assistência Social', '1234567,5', '9999999');
+    const other = finbraRow('Despesas Pagas', '08 - Assistência Social', '1234567,5', '4113700');
     const file = finbra([
       ...dcaColumn('Despesas Pagas', ['30,00', '20,00', '10,00']),
       other,
-      other.replace('9999999', '99'),
+      other.replace('4113700', '99'),
     ]);
     expect((await rows(file)).map(({ id, amount, locator }) => [id, amount, locator])).toEqual([
       [`${TOWN}-2024/dca/ano/pagamento/sem-intra/funcao-08`, '30.00', 'linha 6'],
       [`${TOWN}-2024/dca/ano/pagamento/sem-intra/244`, '20.00', 'linha 7'],
       [`${TOWN}-2024/dca/ano/pagamento/sem-intra/122`, '10.00', 'linha 8'],
-      ['9999999-2024/dca/ano/pagamento/sem-intra/funcao-08', '1234567.50', 'linha 12'],
+      ['4113700-2024/dca/ano/pagamento/sem-intra/funcao-08', '1234567.50', 'linha 12'],
     ]);
     expect((await subgraph.read(file)).notes).toContain('1 valor de estados ou da União ficou de fora.');
   });
@@ -41,11 +41,11 @@ describe('the DCA, annex I-E', () => {
   test('a fault of FINBRA names the true line and column', async () => {
     const row = (amount: string, code?: string) =>
       finbraRow('Despesas Pagas', '08 - Assistência Social', amount, code);
-    expect(await faults(finbra([row('1,00'), row('1,005', '9999999'), row('1,00', '310620')]))).toEqual([
+    expect(await faults(finbra([row('1,00'), row('1,005', '4113700'), row('1,00', '9999999')]))).toEqual([
       expect.stringMatching(
         /^arquivo:6:8: "1,005": coluna "Valor": não é um valor em reais com até dois centavos\. /,
       ),
-      expect.stringMatching(/^arquivo:7:2: "310620": coluna "Cod.IBGE": não é o código de um município\. /),
+      expect.stringMatching(/^arquivo:7:2: "9999999": coluna "Cod.IBGE": não é o código de um município\. /),
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('what is in already', () => {
     const others = { periodo: 4 };
     await subgraph.load(answer(both));
     await subgraph.load(answer(both.map((each) => ({ ...each, ...others }))));
-    await subgraph.load(answer(both.map((each) => ({ ...each, cod_ibge: '9999999' }))));
+    await subgraph.load(answer(both.map((each) => ({ ...each, cod_ibge: '4113700' }))));
     expect(await subgraph.load(answer(both.slice(0, 1)))).toEqual({
       // The file is another one, and so is the source of the figure that stays.
       added: 1,

@@ -115,18 +115,26 @@ describe('the RREO, annex 02', () => {
     ]);
   });
 
-  test('the same value again is nothing new; another value for the same account is a fault', async () => {
+  test('an account that a section repeats is taken once, and another value of it is told', async () => {
     const again = rreoItem(COMMITTED, 'Assistência Social', '300');
     expect(await figures(answer([...items, again]))).toEqual(read);
-    const other = answer([again, rreoItem(COMMITTED, 'Assistência Social', '300.01')]).replaceAll(
-      '},{',
-      '},\n{',
-    );
-    expect(await faults(other)).toEqual([
-      expect.stringMatching(
-        /^arquivo:2:\d+: "300.01": item 2, "valor": esta conta já teve outro valor nesta coluna, R\$ 300,00 \(item 1\)\. /,
-      ),
+    const other = answer([again, rreoItem(COMMITTED, 'Assistência Social', '300.01')]);
+    expect(await figures(other)).toEqual({ 'rreo/bimestre-6/empenho/sem-intra/funcao-08': '300.00' });
+    expect((await subgraph.read(other)).notes).toEqual([
+      'Achado: em um lugar a mesma conta se repete na coluna com outro valor; ficou o primeiro (item 2: R$ 300,01, e ficou R$ 300,00 (item 1)).',
     ]);
+  });
+
+  test('a code of six digits is the municipality whose seven begin with them', async () => {
+    const item = (code: string | number) =>
+      rreoItem(COMMITTED, 'Assistência Social', '3', { cod_ibge: code });
+    for (const code of [310620, '310620', 3106200, '3106200']) {
+      const { sets, messages } = await subgraph.read(answer([item(code)]));
+      expect(messages).toEqual([]);
+      expect(sets.flatMap(({ rows }) => rows.flatMap(({ fiscalYearId }) => fiscalYearId ?? []))).toEqual([
+        '3106200-2024',
+      ]);
+    }
   });
 
   test('periods, years and municipalities that cannot be are faults with line, column and value', async () => {
@@ -136,9 +144,9 @@ describe('the RREO, annex 02', () => {
           answer([rreoItem(COMMITTED, 'Saúde', '1'), rreoItem(COMMITTED, 'Assistência Social', '1', said)]),
         )
       ).map((message) => message.split('. ')[0]);
-    expect(await at({ cod_ibge: 310620 })).toEqual([
+    expect(await at({ cod_ibge: 9999999 })).toEqual([
       expect.stringMatching(
-        /^arquivo:1:\d{3}: "310620": item 2, "cod_ibge": não é o código de um município$/,
+        /^arquivo:1:\d{3}: "9999999": item 2, "cod_ibge": não é o código de um município$/,
       ),
     ]);
     expect(await at({ exercicio: 24 })).toEqual([

@@ -187,8 +187,8 @@ ano;codigo;titulo;origem;fonte;empenho;pagamento;restos
     ).toEqual([
       ['certa', 'FEDERAL', []],
       ['codigo', 'FEDERAL', []],
-      ['junta', 'FEDERAL_AND_STATE_UNSPLIT', []],
-      ['trocada', 'MUNICIPAL', ['ORIGIN_NOT_SOURCE']],
+      ['junta', 'FEDERAL', []],
+      ['trocada', 'FEDERAL', ['ORIGIN_NOT_SOURCE']],
       ['demais', 'MUNICIPAL', ['STAGES_OUT_OF_ORDER']],
     ]);
     expect(lines.at(-1)?.findings[0]?.values).toEqual(['40.01', '40.00']);

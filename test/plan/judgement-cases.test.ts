@@ -168,7 +168,9 @@ describe.each(DATABASES)('the targets of document 000, on %s', (database) => {
     await aDeclaredPlan(context);
     const [about = ''] = DECLARATION.split(/^1\./m);
     const read = async (kind: string) => {
-      await importText(hub, `${about}1.1.1.f;${kind};;;\n`, { name: 'tipos.csv' });
+      await importText(hub, `${about}1.1.1.f;${kind};;${kind === 'não declarado' ? '' : 'ata'};\n`, {
+        name: 'tipos.csv',
+      });
       const { judgement, targets } = await strategyOn('2025-06-30', '1.1.1.f');
       return [...targets, { judgement }].map((each) => letterOf(each.judgement)).join('');
     };

@@ -49,6 +49,7 @@ export const CASES: Case[] = [
 
   { title: 'a one-off, reached before its year is over', code: '1.2.2.k', kind: 'única', indicator: 'crianças cadastradas', measured: [null, '50%', null, '100%'], running: '---M M', over: '---M M', shares: [null, 0.5, null, 1] },
   { title: 'a one-off, begun in its year', code: '1.2.1.d', kind: 'única', measured: [null, null, null, '60'], running: '---C C', over: '---O O', shares: [null, null, null, 0.6] },
+  { title: 'a one-off, reached in an earlier year than its last', code: '1.2.2.l', kind: 'única', indicator: 'prédios adaptados', measured: [null, null, '100%', null], running: '---M M', over: '---M M', shares: [null, null, 1, null] },
   { title: 'a one-off, never measured', code: '1.2.1.c', kind: 'única', measured: NONE, running: '---- -', over: '---n n', shares: NONE },
 
   { title: 'continuous, met and exceeded', code: '1.2.1.f', kind: 'contínua', indicator: 'ligações atendidas', measured: ['100%', '100%', '120%', '100%'], running: 'MMMM M', over: 'MMMM M', shares: [1, 1, 1.2, 1] },

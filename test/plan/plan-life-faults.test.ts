@@ -35,7 +35,7 @@ describe.each(DATABASES)('files about a plan, on %s', (database) => {
 
   test.each([
     ['measurements', measured('1.1.1.c;2024;2;2024-12-31;;;;')],
-    ['declared kinds', declared('1.1.1.c;única;;;')],
+    ['declared kinds', declared('1.1.1.c;única;;ata;')],
     ['parts', parts('metas;presente;;')],
     ['revisions', revisions('2024-01-01;Algo;')],
   ])('a plan that is not here is one fault, at the line that names it: %s', async (_, text) => {
@@ -52,8 +52,8 @@ describe.each(DATABASES)('files about a plan, on %s', (database) => {
     expect(await faultsOfRow('1.1.1.c;2030;2;2024-12-31;;;;')).toEqual([
       '2: "2030": coluna "ano": a estratégia não tem meta deste ano. Corrija o ano.',
     ]);
-    expect(await faults(declared('1.1.1.c;única;;;', '1.1.1.z;única;;;'))).toEqual([
-      `f.csv:8:1: "1.1.1.z": ${noStrategy}`,
+    expect(await faults(declared('1.1.1.c;única;;ata;', '1.1.1.z;única;;ata;'))).toEqual([
+      `f.csv:9:1: "1.1.1.z": ${noStrategy}`,
     ]);
   });
 
@@ -126,8 +126,8 @@ describe.each(DATABASES)('files about a plan, on %s', (database) => {
     expect(await faults(measured(row, '1.1.1.c;2024;3;31/12/2024;;;;'))).toEqual([
       'f.csv:8:4: "31/12/2024": coluna "data": já está na linha 7. Deixe uma só apuração de cada meta em um dia.',
     ]);
-    expect(await faults(declared('1.1.1.c;única;;;', '1.1.1.c;por ano;;;'))).toEqual([
-      'f.csv:8:1: "1.1.1.c": coluna "codigo": já está na linha 7. Deixe uma só declaração de cada estratégia.',
+    expect(await faults(declared('1.1.1.c;única;;ata;', '1.1.1.c;por ano;;ata;'))).toEqual([
+      'f.csv:9:1: "1.1.1.c": coluna "codigo": já está na linha 8. Deixe uma só declaração de cada estratégia.',
     ]);
     expect(await faults(parts('metas;presente;;', 'metas;falta;;'))).toEqual([
       'f.csv:8:1: "metas": coluna "parte": já está na linha 7. Deixe uma só linha de cada parte.',
@@ -145,8 +145,50 @@ describe.each(DATABASES)('files about a plan, on %s', (database) => {
       'f.csv:8:2: "talvez": coluna "situacao": palavra desconhecida. Use uma destas: presente, falta.',
     ]);
     expect(await faults(declared('1.1.1.c;não declarado;equipes;ata 3;'))).toEqual([
-      'f.csv:7:3: "equipes": coluna "indicador": não cabe em uma meta "não declarado". Apague a célula, ou escolha outro tipo.',
-      'f.csv:7:4: "ata 3": coluna "fundamento": não cabe em uma meta "não declarado". Apague a célula, ou escolha outro tipo.',
+      'f.csv:8:3: "equipes": coluna "indicador": não cabe em uma meta "não declarado". Apague a célula, ou escolha outro tipo.',
+      'f.csv:8:4: "ata 3": coluna "fundamento": não cabe em uma meta "não declarado". Apague a célula, ou escolha outro tipo.',
+    ]);
+  });
+
+  test("a declaration without who, when and why is nobody's", async () => {
+    const text = declared('1.1.1.c;única;equipes;;item 1', '1.1.1.d;por ano;;ata;');
+    expect(await faults(text)).toEqual([
+      'f.csv:8:4: "": coluna "fundamento": falta o valor. Preencha a célula.',
+    ]);
+    const nobody = text.replace(/^# publicador: .*\n/m, '').replace(/^# publicado: .*$/m, '# publicado:');
+    expect((await faults(nobody)).map((message) => message.split('. ')[0])).toEqual([
+      'f.csv:1:1: "": falta a linha "# publicador:"',
+      'f.csv:3:1: "": a linha "# publicado:" está vazia',
+      'f.csv:7:4: "": coluna "fundamento": falta o valor',
+    ]);
+  });
+
+  test('what was done is not less than nothing, and not done before its year', async () => {
+    expect(await faultsOfRow('1.1.1.c;2024;-2;2024-12-31;;;;')).toEqual([
+      '3: "-2": coluna "valor": o que foi feito não é menos que zero. Escreva o que se contou, sem sinal.',
+    ]);
+    expect(await faultsOfRow('1.1.1.c;2024;2;2023-12-31;;;;')).toEqual([
+      '4: "2023-12-31": coluna "data": é antes de 2024, o ano da meta. Confira a data e o ano da meta.',
+    ]);
+  });
+
+  test('who withdraws a measurement repeats its value and does not correct it on the way', async () => {
+    await importText(hub, measured('1.2.1.b;2024;9;2024-11-30;;;;'));
+    expect(await faultsOfRow('1.2.1.b;2024;8;2024-11-30;;;2025-01-10;erro')).toEqual([
+      '3: "8": coluna "valor": não é o valor da apuração que se retira. Repita o valor publicado; para corrigi-lo, importe outro sem retirada.',
+    ]);
+  });
+
+  test('a plan is revised in one of its years', async () => {
+    expect(await faults(revisions('2021-12-31;Cedo;', '2025-12-31;No fim;', '2026-01-01;Tarde;'))).toEqual([
+      'f.csv:7:1: "2021-12-31": coluna "data": não é de um ano do plano, de 2022 a 2025. Confira a data e o plano.',
+      'f.csv:9:1: "2026-01-01": coluna "data": não é de um ano do plano, de 2022 a 2025. Confira a data e o plano.',
+    ]);
+  });
+
+  test('an empty target is one fault', async () => {
+    expect(await faults(NEXT_PLAN.replace('Estratégia a;Unidade;1;2', 'Estratégia a;Unidade;;2'))).toEqual([
+      expect.stringMatching(/^f\.csv:\d+:4: "": coluna "2026": falta o valor\. /),
     ]);
   });
 

@@ -188,7 +188,7 @@ describe.each(DATABASES)('the life of a plan, on %s', (database) => {
       const found = await strategy<{ targets: { year: number }[] }>(
         OLDER,
         '1.2.2.m',
-        'targets { year progress judgement measurements { value measuredOn method evidenceUrl withdrawnOn withdrawnReason source { publisher } } }',
+        'targets { year progress judgement measurements { value measuredOn method evidenceUrl withdrawnOn withdrawnReason source { publisher } withdrawnSource { publisher locator } } }',
       );
       return found?.targets.find(({ year }) => year === 2025);
     };
@@ -205,13 +205,24 @@ describe.each(DATABASES)('the life of a plan, on %s', (database) => {
       measurements: [first, { ...second, withdrawnOn: null, withdrawnReason: null }],
     });
 
-    await importTwice(measured(`${rows[1]}2025-06-01;contada duas vezes`));
+    const takenBack = measured(`${rows[1]}2025-06-01;contada duas vezes`);
+    await importTwice(
+      takenBack
+        .replace(/^# publicador: .*$/m, '# publicador: Conselho de mentira')
+        .replace('Documento inventado', 'Outro documento inventado'),
+    );
     const withdrawn = {
       progress: 0.6,
       judgement: 'ON_COURSE',
       measurements: [
         { ...first, source: { publisher: 'SUAS às claras (demonstração)' } },
-        { ...second, withdrawnOn: '2025-06-01', withdrawnReason: 'contada duas vezes' },
+        {
+          ...second,
+          withdrawnOn: '2025-06-01',
+          withdrawnReason: 'contada duas vezes',
+          source: { publisher: 'SUAS às claras (demonstração)' },
+          withdrawnSource: { publisher: 'Conselho de mentira', locator: 'linha 7' },
+        },
       ],
     };
     expect(await of2025()).toMatchObject(withdrawn);

@@ -56,12 +56,17 @@ export const measured = (...rows: string[]): string =>
   );
 
 export const declared = (...rows: string[]): string =>
-  aFile('tipos-de-meta', { plano: OLDER }, 'codigo;tipo;indicador;fundamento;lugar', ...rows);
+  aFile(
+    'tipos-de-meta',
+    { plano: OLDER, publicado: '2022-02-10' },
+    'codigo;tipo;indicador;fundamento;lugar',
+    ...rows,
+  );
 
 export const ties = (...rows: string[]): string =>
   aFile(
     'vinculos-relatorio',
-    { municipio: '0000000', ano: '2025' },
+    { municipio: '0000000', ano: '2035' },
     'area;numero;estrategia;unidade;lugar',
     ...rows,
   );

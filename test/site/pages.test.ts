@@ -26,10 +26,15 @@ const PAGES = [
   '/exemplo/plano/',
   '/exemplo/plano/1.2.2.f/',
   '/exemplo/plano/1.2.2.m/',
+  '/exemplo/plano-2022-2025/',
+  '/exemplo/plano-2022-2025/1.1.1.c/',
+  '/exemplo/plano-2026-2029/',
   '/exemplo/orcamento/',
+  '/exemplo/orcamento/2023/',
   '/exemplo/orcamento/2024/',
   '/exemplo/orcamento/2025/',
   '/exemplo/orcamento/2025/caminho/',
+  '/exemplo/relatorio/2024/',
   '/exemplo/rede/',
   '/exemplo/rede/servicos/',
   '/exemplo/rede/exemplo-cras-1/',
@@ -196,6 +201,43 @@ test('figures stand with the source that they come from', async () => {
   const plan = await (await fetch(`${hub.address}/exemplo/plano/1.2.2.f/`)).text();
   expect(plan).toContain('Não declarado');
   expect(plan).toContain('a55f33f9');
+});
+
+test('a year that only statements tell of shows each of them, its stages and who pays', async () => {
+  const page = (await (await fetch(`${hub.address}/exemplo/orcamento/2023/`)).text()).replaceAll(
+    '\u00a0',
+    ' ',
+  );
+
+  const figure = /<section class="fig" id="demonstrativos".*?<\/section>/s.exec(page)?.[0] ?? '';
+  for (const text of ['RREO, relatório bimestral', 'MSC, matriz de saldos', '244', '1661', 'R$ 905.310,40'])
+    expect(figure, text).toContain(text);
+  expect(figure).toContain('R$ 340.000,15');
+  expect(page).not.toContain('A fonte não separa essas etapas');
+});
+
+test("the way of a year's money shows the balance of that year", async () => {
+  const way = await (await fetch(`${hub.address}/exemplo/orcamento/2024/caminho/`)).text();
+  expect(way).toContain('em 2024-12');
+  expect(way).not.toContain('em 2025-12');
+});
+
+test('every plan and strategy has an address that a newer plan does not take away', async () => {
+  const canonical = async (path: string) => {
+    const response = await fetch(hub.address + path);
+    const [, address = ''] = /<link rel="canonical" href="([^"]*)"/.exec(await response.text()) ?? [];
+    return [response.status, address.replace(/^https?:\/\/[^/]+/, '') || path];
+  };
+  for (const [path, permanent] of [
+    ['/exemplo/plano/', '/exemplo/plano-2026-2029/'],
+    ['/exemplo/plano-2026-2029/', '/exemplo/plano-2026-2029/'],
+    ['/exemplo/plano/1.1.1.a/', '/exemplo/plano-2026-2029/1.1.1.a/'],
+    // No newer plan has this code.
+    ['/exemplo/plano/1.2.2.f/', '/exemplo/plano-2022-2025/1.2.2.f/'],
+    ['/exemplo/plano-2022-2025/1.1.1.a/', '/exemplo/plano-2022-2025/1.1.1.a/'],
+  ] as const) {
+    expect(await canonical(path), path).toEqual([200, permanent]);
+  }
 });
 
 test('a finding stands beside its figure, and the list of findings leads to it', async () => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../graph/finding.ts';
+import type { FundAccount } from '../graph/fund-accounts.ts';
 import type { Indicator } from '../graph/network.ts';
 import type { StatePlaces, Town } from '../graph/snapshot.ts';
 import { findingText } from '../text/findings.ts';
@@ -18,6 +19,7 @@ export interface ListedFinding {
 export const findingId = {
   money: 'achado-dinheiro',
   lines: 'achado-linhas',
+  accounts: 'achado-contas',
   attendance: 'achado-atendimentos',
   cadUnico: 'achado-cadunico',
   report: 'achado-relatorio',
@@ -46,7 +48,8 @@ export const sourceNotes = (towns: readonly Town[]): ListedFinding[] => real(tow
 
 /** The open findings of one municipality, each with the page and the place where it stands. */
 export function townFindings(town: Town): ListedFinding[] {
-  const { fiscalYears, indicators, reports, councils, organizations, conferences } = town.published;
+  const { fiscalYears, fundAccounts, indicators, reports, councils, organizations, conferences } =
+    town.published;
   const listed = (page: string, findings: readonly Finding[]) =>
     listedAt(town.name, town.path + page, findings);
   return [
@@ -57,6 +60,7 @@ export function townFindings(town: Town): ListedFinding[] {
         year.lines.flatMap((line) => line.findings),
       ),
     ]),
+    ...listed(`orcamento/#${findingId.accounts}`, accountFindings(fundAccounts)),
     ...[...Map.groupBy(indicators, (indicator) => pageOf(indicator, town))].flatMap(([page, group]) =>
       listed(
         page,
@@ -93,6 +97,10 @@ export function townFindings(town: Town): ListedFinding[] {
     ),
   ];
 }
+
+/** What does not fit in the balances of accounts. */
+export const accountFindings = (accounts: readonly FundAccount[]): Finding[] =>
+  accounts.flatMap(({ balances }) => balances.flatMap((balance) => balance.findings));
 
 const real = (towns: readonly Town[]): Town[] => towns.filter((town) => !town.isDemonstration);
 

@@ -34,20 +34,30 @@ export function latestMeasurement(target: Target): Target['measurements'][number
 export const isMeasured = (strategy: Strategy): boolean =>
   strategy.targets.some((target) => latestMeasurement(target) !== null);
 
-/** The newest plan, which has the address plano/; older ones follow. */
+/** Plans with the newest first, which is also to be read at plano/. */
 export const plansNewestFirst = (plans: readonly Plan[]): Plan[] =>
   plans.toSorted((a, b) => b.startYear - a.startYear || b.endYear - a.endYear || a.id.localeCompare(b.id));
 
-/** Address of a plan: the newest is at plano/, the older ones at their years. Null for a plan without a page. */
-export function planPath(
-  { path, published }: { path: string; published: { plans: readonly Plan[] } },
-  planId: string,
-): string | null {
-  const [newest, ...older] = plansNewestFirst(published.plans);
-  if (newest?.id === planId) return `${path}plano/`;
-  const plan = older.find(({ id }) => id === planId);
-  return plan ? `${path}plano-${plan.startYear}-${plan.endYear}/` : null;
+/** A municipality as far as addresses of its plans go. */
+interface PlanPlace {
+  path: string;
+  published: { plans: readonly Plan[] };
 }
+
+/** Address of a plan, which never changes: it has the plan's years. Null for a plan without a page. */
+export function planPath({ path, published }: PlanPlace, planId: string): string | null {
+  const plan = published.plans.find(({ id }) => id === planId);
+  return plan ? permanentPath(path, plan) : null;
+}
+
+/** The same of a plan that is known. */
+export const permanentPath = (townPath: string, { startYear, endYear }: Plan): string =>
+  `${townPath}plano-${startYear}-${endYear}/`;
+
+/** The newest plan that has a strategy with this code: it is the one at plano/CODE/. */
+export const planOfCode = ({ published }: Pick<PlanPlace, 'published'>, code: string): Plan | null =>
+  plansNewestFirst(published.plans).find((plan) => strategiesOf(plan).some((each) => each.code === code)) ??
+  null;
 
 /** Address of an action on the page of its plan; null when that plan has none. */
 export function actionPath(

@@ -38,6 +38,53 @@ const StageTotalFields = graphql(`
   }
 `);
 
+const StatementAmountFields = graphql(`
+  fragment StatementAmountFields on StatementAmount {
+    stage
+    amount
+    isFromParts
+  }
+`);
+
+const StatementPartFields = graphql(
+  `
+    fragment StatementPartFields on StatementPart {
+      key
+      fundingSource {
+        name
+        origin
+      }
+      stages {
+        ...StatementAmountFields
+      }
+    }
+  `,
+  [StatementAmountFields],
+);
+
+const StatementFields = graphql(
+  `
+    fragment StatementFields on StatementSummary {
+      statement
+      period
+      intraBudget
+      stages {
+        ...StatementAmountFields
+      }
+      subfunctions {
+        ...StatementPartFields
+      }
+      fundingSources {
+        ...StatementPartFields
+      }
+      sources {
+        ...SourceFields
+      }
+    }
+  `,
+  [StatementAmountFields, StatementPartFields, SourceFields],
+);
+
 const OneYear = graphql(
   `
     query FiscalYear($ibgeCode: ID!, $year: Int!) {
@@ -78,6 +125,15 @@ const OneYear = graphql(
           }
           subfunctionTotals: stageTotals(by: SUBFUNCTION) {
             ...StageTotalFields
+          }
+          sourceTotals: stageTotals(by: FUNDING_SOURCE) {
+            ...StageTotalFields
+          }
+          natureTotals: stageTotals(by: EXPENSE_NATURE) {
+            ...StageTotalFields
+          }
+          statementSummaries {
+            ...StatementFields
           }
           transferTotals {
             origin
@@ -167,7 +223,15 @@ const OneYear = graphql(
       }
     }
   `,
-  [SourceFields, MoneyFields, AmountFields, FindingFields, StageTotalFields, ReconciliationFields],
+  [
+    SourceFields,
+    MoneyFields,
+    AmountFields,
+    FindingFields,
+    StageTotalFields,
+    ReconciliationFields,
+    StatementFields,
+  ],
 );
 
 type AnsweredYear = NonNullable<NonNullable<ResultOf<typeof OneYear>['municipality']>['fiscalYear']>;
@@ -176,6 +240,7 @@ type AnsweredLine = AnsweredYear['lines'][number];
 export type BudgetLine = Omit<AnsweredLine, 'source'> & { source: Source };
 export type FiscalYear = Omit<AnsweredYear, 'lines'> & { lines: readonly BudgetLine[] };
 export type Funding = FiscalYear['funding'][number];
+export type StatementSummary = ResultOf<typeof StatementFields>;
 export type StageTotal = ResultOf<typeof StageTotalFields>;
 export type Transfer = FiscalYear['transfers'][number];
 export type MoneyFigure = ResultOf<typeof MoneyFields>;

@@ -1,4 +1,5 @@
 import { askTown } from './ask-town.ts';
+import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
@@ -22,6 +23,9 @@ const FundAccounts = graphql(
             id
             month
             amount
+            findings {
+              ...FindingFields
+            }
             source {
               ...SourceFields
             }
@@ -30,7 +34,7 @@ const FundAccounts = graphql(
       }
     }
   `,
-  [SourceFields],
+  [SourceFields, FindingFields],
 );
 
 export type FundAccount = NonNullable<ResultOf<typeof FundAccounts>['municipality']>['fundAccounts'][number];

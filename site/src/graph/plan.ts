@@ -44,6 +44,9 @@ const StrategyFields = graphql(
         item {
           id
           title
+          report {
+            year
+          }
         }
         source {
           ...SourceFields
@@ -71,6 +74,9 @@ const StrategyFields = graphql(
           evidenceUrl
           withdrawnOn
           withdrawnReason
+          withdrawnSource {
+            ...SourceFields
+          }
           source {
             ...SourceFields
           }
@@ -178,6 +184,27 @@ const OnePlan = graphql(
   [SourceFields, StrategyFields],
 );
 
+const TieFields = graphql(
+  `
+    fragment TieFields on ReportTie {
+      id
+      strategy {
+        id
+        code
+        title
+      }
+      unit {
+        id
+        name
+      }
+      source {
+        ...SourceFields
+      }
+    }
+  `,
+  [SourceFields],
+);
+
 const Reports = graphql(
   `
     query ManagementReports($ibgeCode: ID!) {
@@ -198,6 +225,9 @@ const Reports = graphql(
             items {
               id
               title
+              ties {
+                ...TieFields
+              }
               findings {
                 ...FindingFields
               }
@@ -210,6 +240,9 @@ const Reports = graphql(
           challenges {
             id
             title
+            ties {
+              ...TieFields
+            }
             findings {
               ...FindingFields
             }
@@ -222,7 +255,7 @@ const Reports = graphql(
       }
     }
   `,
-  [SourceFields, FindingFields],
+  [SourceFields, FindingFields, TieFields],
 );
 
 type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;

@@ -47,7 +47,7 @@ export const judgement = {
     word: 'Ainda não venceu',
     one: 'ainda não venceu',
     many: 'ainda não venceram',
-    rule: 'O primeiro ano com meta ainda não acabou.',
+    rule: 'O ano com meta ainda não acabou, ou nada é cobrado nele.',
   },
   NOT_MEASURED: {
     icon: 'nm',
@@ -90,6 +90,7 @@ export const fundingOrigin = {
   FEDERAL: 'União',
   FEDERAL_AND_STATE_UNSPLIT: 'União e Estado, juntos',
   OTHER: 'Outras origens',
+  UNDECLARED: 'Origem não declarada',
 } as const;
 
 /** Kinds of unit: one inside a sentence, plural for the heading, and what a person goes there for. */

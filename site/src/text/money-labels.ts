@@ -50,6 +50,14 @@ export const intraBudget = {
   UNDECLARED: 'a fonte não diz se conta o que um órgão paga a outro',
 } as const;
 
+/** "2024/6" is the sixth bimester, "2024-12" the twelfth month. */
+export function periodText(period: string): string {
+  const [, of, bimester] = /^(\d{4})\/(\d)$/.exec(period) ?? [];
+  if (bimester) return `até o ${bimester}º bimestre de ${of}`;
+  const [, a, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
+  return month ? `até o mês ${Number(month)} de ${a}` : `ano de ${period}`;
+}
+
 /** Subfunctions of social assistance; others are shown by their code alone. */
 export const subfunction: Readonly<Record<string, string>> = {
   '122': 'Administração geral',

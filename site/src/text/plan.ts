@@ -1,6 +1,7 @@
 import type { Judgement } from '../facts/plan-tally.ts';
 import { latestMeasurement } from '../facts/plan-tally.ts';
 import type { Strategy, Target } from '../graph/plan.ts';
+import { day } from './dates.ts';
 import { figureStatus, judgement, targetKind } from './labels.ts';
 import { counted, decimal, exactShare, listed } from './numbers.ts';
 
@@ -53,7 +54,7 @@ export function underTarget(strategy: Strategy, target: Target, strategyIsMeasur
   const done = doneText(target);
   if (done !== null) return `feito ${done}`;
   if (strategy.targetKind === 'UNDECLARED') return null;
-  if (target.planned !== null && /^0(\.0*)?$/.test(target.planned)) return 'sem meta';
+  if (isZero(target)) return 'sem meta';
   return strategyIsMeasured ? 'sem dado' : null;
 }
 
@@ -69,3 +70,24 @@ export function strategyNote(strategy: Strategy, strategyIsMeasured: boolean): s
 /** "12 em 2022, 15 em 2023 e 20 em 2024." */
 export const targetsSentence = (strategy: Strategy): string =>
   `${listed(strategy.targets.map((target) => `${plannedText(target)} em ${target.year}`))}.`;
+
+/** What was found last, of which year's target, when and how it is judged; that nothing was, where nothing was. */
+export function measuredSentence(strategy: Strategy): string {
+  const measured = strategy.targets.flatMap((target) => {
+    const last = latestMeasurement(target);
+    return last ? [{ target, last }] : [];
+  });
+  const newest = measured.toSorted((a, b) => a.last.measuredOn.localeCompare(b.last.measuredOn)).at(-1);
+  const word = judgement[strategy.judgement].word.toLowerCase();
+  if (!newest) return `Nada foi medido e publicado aqui. Situação: ${word}.`;
+  const { target, last } = newest;
+  return `Da meta de ${target.year} foi feito ${measuredText(target, last.value)}, contado em ${day(last.measuredOn)}. Situação: ${word}.`;
+}
+
+/** The judgement of a year's target; a year that is over and asks for nothing is not one that is still to come. */
+export const judgementWord = (target: Target, assessedOn: string): string =>
+  target.judgement === 'NOT_DUE' && (isZero(target) || assessedOn > `${target.year}-12-31`)
+    ? 'Nada é cobrado neste ano'
+    : judgement[target.judgement].word;
+
+const isZero = ({ planned }: Target): boolean => planned !== null && /^0(\.0*)?$/.test(planned);

@@ -13,6 +13,10 @@ export const queries = {
   stages: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYear(year: ${year}) {
     stageTotals(by: PROTECTION_LEVEL) { key lineCount stages { stage amount missingLines } } } } }`,
+  statements: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
+  fiscalYear(year: ${year}) { statementSummaries { statement period intraBudget
+    stages { stage amount } subfunctions { key stages { stage amount } }
+    fundingSources { key fundingSource { name origin } stages { stage amount } } sources { title } } } } }`,
   transfers: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYear(year: ${year}) {
     transferTotals { origin block amount transferCount }
@@ -37,6 +41,8 @@ export const queries = {
   fiscalYears { year total { amount status source { title locator } } funding { origin amount share } } } }`,
   planParts: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   plans { title parts { kind status note source { title locator } } } } }`,
+  planRevisions: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  plans { title revisions { revisedOn subject source { title locator } } } } }`,
   continuations: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   plans { title continuations { kind note before { code title } after { code title } } } } }`,
   seats: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {

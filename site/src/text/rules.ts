@@ -35,8 +35,8 @@ export const kindRules: Record<keyof typeof targetKind, KindRule> = {
   ONE_OFF: {
     word: 'Única',
     reading: 'Chegar uma vez ao número. Os anos antes do último são etapas.',
-    met: 'O último ano com número foi alcançado.',
-    overdue: 'Esse ano venceu com menos. Os anteriores não são cobrados.',
+    met: 'Alguma apuração, de qualquer ano, chegou ao número do último ano que tem um.',
+    overdue: 'Esse ano venceu sem que nenhuma chegasse. Os outros anos não são cobrados.',
     sum: 'Não se soma: vale o último número.',
   },
   CONTINUOUS: {
@@ -58,7 +58,9 @@ export const kindRules: Record<keyof typeof targetKind, KindRule> = {
 /** What holds for every kind. */
 export const commonRules = [
   'O ano vence no dia 31 de dezembro. Até esse dia, o que falta ainda pode ser feito.',
-  'Um ano com meta zero não cobra nada, salvo na meta de nível.',
+  'Um ano com meta zero não cobra nada na meta por ano, na acumulada, na única e na contínua; na de nível, zero é o prometido.',
+  'Se todos os anos têm zero e a meta não é de nível, ela não promete número: fica “sem como medir”.',
+  'Um ano em que nada é cobrado aparece assim, mesmo depois de acabar; não é meta cumprida nem atrasada.',
   'Vale a última apuração que não foi retirada. As anteriores e as retiradas continuam à vista.',
   'Um percentual sem dizer de quê não se mede: fica “sem como medir”, com os números à vista.',
   'Acima da meta o número aparece inteiro: 133% é 133%.',
@@ -72,5 +74,6 @@ export const moneyRules = [
   'Uma etapa só é somada quando todas as linhas a trazem. Se falta em uma, a soma fica vazia.',
   'Restos a pagar são contados à parte, nunca junto com o que se pagou do orçamento do ano.',
   'União e Estado juntos na fonte ficam juntos aqui. Ninguém divide.',
-  'Os quatro primeiros algarismos da fonte de recursos decidem de onde o dinheiro vem: 1660 é o fundo nacional, 1661 o fundo estadual, 1500 os impostos da cidade.',
+  'Os quatro primeiros algarismos da fonte de recursos decidem de onde o dinheiro vem: 1660 é o fundo nacional, 1661 o fundo estadual, 1500 os impostos da cidade. As somas seguem o código; se a origem declarada é outra, isso vira achado. Sem código que diga, vale a declarada; “não declarada” fica assim.',
+  'Cada demonstrativo (RREO, DCA, MSC) fica à parte: contam o mesmo dinheiro e nunca se somam.',
 ];

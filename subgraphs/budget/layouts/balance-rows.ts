@@ -15,6 +15,8 @@ export interface ReadBalance {
   publishedBlock: string | null;
   month: string;
   amount: string;
+  /** What the parts sum to; null where the file has not all of them. */
+  partsAmount: string | null;
   locator: string;
 }
 
@@ -64,6 +66,7 @@ export function balanceSets(balances: readonly ReadBalance[], source: BalanceSou
         accountId: accountIdOf(balance),
         month: balance.month,
         amount: balance.amount,
+        partsAmount: balance.partsAmount,
         sourceId: source.id,
         locator: balance.locator,
       })),

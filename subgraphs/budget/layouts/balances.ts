@@ -48,6 +48,7 @@ export const balances: Layout = {
         publishedBlock: null,
         month: balanceMonth(row, 'mes'),
         amount: amountCell(row, 'valor'),
+        partsAmount: null,
         locator: row.optional('lugar') ?? `linha ${row.line}`,
       };
       checkOnce(row, balance, 'conta');

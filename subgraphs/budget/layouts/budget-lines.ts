@@ -1,4 +1,11 @@
-import { allLines, declaredKind, readTable, sourceOfTable, toldBy } from '../../shared/import/table/table.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  type TableRow,
+  toldBy,
+} from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
@@ -52,7 +59,7 @@ export const budgetLines: Layout = {
       required('titulo', 'o que a linha paga', 'Funcionamento do CRAS Exemplo 1'),
       optional(
         'origem',
-        'de onde vem o dinheiro; vazio quando o código da fonte basta',
+        'de onde vem o dinheiro; vazio quando o código da fonte basta, "não declarada" quando ninguém sabe',
         'municipal',
         Object.keys(ORIGINS),
       ),
@@ -131,6 +138,7 @@ export const budgetLines: Layout = {
         sourceId: source.id,
         locator: row.optional('lugar') ?? `linha ${row.line}`,
       };
+      checkNames(row, line, ibgeCode);
       return toldBy(facts, line, HEADINGS);
     });
     const sets = [
@@ -145,3 +153,22 @@ export const budgetLines: Layout = {
     };
   },
 };
+
+/** The action that a line pays for and the unit that it keeps are published, and of the line's own municipality. */
+function checkNames(
+  row: TableRow,
+  { actionId, unitId }: { actionId: string | null; unitId: string | null },
+  ibgeCode: string,
+): void {
+  if (actionId !== null && !actionId.startsWith(`${ibgeCode}-`)) {
+    row.refuse('acao', 'é de um plano de outro município', `Diga uma ação de um plano de ${ibgeCode}`);
+  } else if (actionId !== null) {
+    row.names('acao', 'Action', actionId, {
+      remedy: 'Corrija o código, ou importe antes o plano que a traz',
+    });
+  }
+  if (unitId !== null) {
+    const remedy = 'Corrija o código, ou importe antes a lista de unidades';
+    row.names('unidade', 'NetworkUnit', unitId, { ibgeCode, remedy });
+  }
+}

@@ -54,6 +54,7 @@ const finbraRow = (
 ): SiconfiRow => ({
   place: `linha ${row.line}`,
   field: (name) => known[name] ?? (HEADINGS[name] === undefined ? null : row.optional(HEADINGS[name])),
+  names: (name, type, id) => row.names(HEADINGS[name] ?? name, type, id),
   refuse(name, problem, remedy) {
     const heading = HEADINGS[name];
     if (heading !== undefined) return row.refuse(heading, problem, remedy);

@@ -1,4 +1,3 @@
-import { Big } from 'big.js';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import {
@@ -8,7 +7,6 @@ import {
   readTable,
   type TableRow,
 } from '../../shared/import/table/table.ts';
-import { writtenList, writtenMoney } from '../../shared/written.ts';
 import { sumOf } from '../funding-shares.ts';
 import { balanceSets, onceAMonth, type ReadBalance } from './balance-rows.ts';
 import { BlockLabels } from './block-labels.ts';
@@ -26,7 +24,7 @@ const PARTS = ['VL_CONTA_CORRENTE', 'VL_POUPANCA', 'VL_FUNDOS', 'VL_CDB_RDB'];
 /**
  * Balances of the accounts into which the FNAS pays, month by month, exported from the ministry's panel. Accounts of the
  * fund and of the town hall are both taken; whose an account is, its CNPJ says. A total that is not the sum of its
- * parts is kept and told: here only the total is published.
+ * parts is kept, and the doubt is published beside it.
  */
 export const fnasBalances: Layout = {
   kind: KIND,
@@ -42,7 +40,6 @@ export const fnasBalances: Layout = {
     const towns = new PanelTowns(asked);
     const labels = new BlockLabels();
     const checkOnce = onceAMonth();
-    const odd: string[] = [];
     const { rows } = readTable(file, problems);
     towns.checkAny(rows, problems);
     const balances = rows.map((row) => {
@@ -54,10 +51,10 @@ export const fnasBalances: Layout = {
         ...labels.read([panelText(row, 'TIPO_CONTA_BLOCO')]),
         month: balanceMonth(row, 'ANO_MES_SALDO'),
         amount: amountCell(row, 'VL_TOTAL'),
+        partsAmount: partsOf(row),
         locator: `linha ${row.line}`,
       };
       checkOnce(row, balance, 'NU_CONTA_CORRENTE');
-      odd.push(...oddTotal(row, balance.amount));
       return balance;
     });
     const what = `saldos de ${writtenYears(balances.map(({ month }) => Number(month.slice(0, 4))))}`;
@@ -68,22 +65,13 @@ export const fnasBalances: Layout = {
           : balanceSets(balances, panelSource(file, { what, towns: towns.codes, today })),
       problems,
       usedLines: allLines(file),
-      notes: [...towns.notes('saldos'), ...labels.notes(), ...oddNotes(odd)],
+      notes: [...towns.notes('saldos'), ...labels.notes()],
     };
   },
 };
 
-/** What to say of a row whose parts are all there and do not make its total. */
-function oddTotal(row: TableRow, total: string): string[] {
+/** The exact sum of the parts of a row; null when one of them is missing. */
+function partsOf(row: TableRow): string | null {
   const parts = PARTS.flatMap((heading) => partCell(row, heading) ?? []);
-  const sum = sumOf(parts);
-  if (parts.length < PARTS.length || sum.eq(new Big(total))) return [];
-  return [`linha ${row.line}: ${writtenMoney(total)}, e as partes somam ${writtenMoney(sum.toFixed(2))}`];
+  return parts.length < PARTS.length ? null : sumOf(parts).toFixed(2);
 }
-
-const oddNotes = (odd: readonly string[]): string[] =>
-  odd.length === 0
-    ? []
-    : [
-        `Achado: em ${odd.length === 1 ? 'uma linha' : `${odd.length} linhas`} VL_TOTAL não é a soma das partes; ficou o total (${writtenList(odd.slice(0, 3))}${odd.length > 3 ? '…' : ''}).`,
-      ];

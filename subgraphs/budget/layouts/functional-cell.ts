@@ -24,15 +24,15 @@ interface Cell {
   part: string;
 }
 
-/** Keeps a figure's first amount. The same again is nothing new; another amount is a fault. */
+/** Keeps a figure's first amount. The same again is nothing new; another amount is told, and the first stays. */
 export function keepCell(
   row: SiconfiRow,
   town: TownYear,
   figures: Map<string, FunctionalFigure>,
   cell: Cell,
-): void {
+): string | null {
   const amount = amountOf(row);
-  if (amount === null) return;
+  if (amount === null) return null;
   const { subfunction, stage, part, said, isBelowIntra } = cell;
   const keyOf = (intra: IntraBudget) => [stage, intra, subfunction].join('/');
   // Below the total of the intra part an account is of that part only when it stood above it, too: some files list
@@ -42,12 +42,10 @@ export function keepCell(
   const key = keyOf(intraBudget);
   const figure = figures.get(key) ?? { ...town, stage, intraBudget, subfunction, parts: new Map() };
   const known = figure.parts.get(part);
-  if (known && known.amount !== amount) {
-    const problem = `esta conta já teve outro valor nesta coluna, ${writtenMoney(known.amount)} (${known.place})`;
-    row.refuse('valor', problem, 'Confira na fonte qual vale, e deixe só ele');
-  }
   if (!known) figure.parts.set(part, { amount, place: row.place });
   figures.set(key, figure);
+  if (!known || known.amount === amount) return null;
+  return `${row.place}: ${writtenMoney(amount)}, e ficou ${writtenMoney(known.amount)} (${known.place})`;
 }
 
 /** A figure's parts as one amount, with all their places. */

@@ -34,6 +34,8 @@ export class FunctionalFigures {
   readonly leftColumns = new Set<string>();
   /** Accounts under social assistance whose names are none of the known ones. */
   readonly unknownAccounts = new Set<string>();
+  /** Amounts of accounts that had had another one in the same column and section. */
+  readonly repeated: string[] = [];
   private readonly progress = new Map<string, Progress & TownYear>();
   private readonly accounts = new Map<string, FunctionalAccount>();
 
@@ -77,7 +79,8 @@ export class FunctionalFigures {
       return;
     }
     const [, stage, part = ''] = found;
-    keepCell(row, town, progress.figures, { ...own, stage, part });
+    const repeated = keepCell(row, town, progress.figures, { ...own, stage, part });
+    if (repeated !== null) this.repeated.push(repeated);
   }
 
   /** Where a row stands, null when that is not in social assistance; the rows after it stand under it. */

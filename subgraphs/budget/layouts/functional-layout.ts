@@ -87,14 +87,23 @@ async function* rowsOf(file: PublicFile, problems: Problem[]): AsyncGenerator<Si
 }
 
 function notesOf(figures: FunctionalFigures, otherAnnexes: number): string[] {
-  const { others, towns, leftColumns, unknownAccounts } = figures;
+  const { others, towns, leftColumns, unknownAccounts, repeated } = figures;
   const named = (names: ReadonlySet<string>, what: string) =>
     names.size > 0 ? [`${what} ficaram de fora: ${writtenList([...names].map((name) => `“${name}”`))}.`] : [];
   return [
     ...onlySocialAssistance(others, 'valor de outras funções e totais', 'valores de outras funções e totais'),
     ...leftOutNote(otherAnnexes, 'valor de outros anexos', 'valores de outros anexos'),
     ...leftOutNote(towns.leftOut, 'valor de estados ou da União', 'valores de estados ou da União'),
+    ...repeatedNotes(repeated),
     ...named(leftColumns, 'Colunas que não são etapas do gasto até o fim do período'),
     ...named(unknownAccounts, 'Contas sob Assistência Social cujo nome não é o de uma subfunção conhecida'),
   ];
 }
+
+/** Some files list a function twice in one section: the first value is taken, and the other one told. */
+const repeatedNotes = (repeated: readonly string[]): string[] =>
+  repeated.length === 0
+    ? []
+    : [
+        `Achado: em ${repeated.length === 1 ? 'um lugar' : `${repeated.length} lugares`} a mesma conta se repete na coluna com outro valor; ficou o primeiro (${writtenList(repeated.slice(0, 3))}${repeated.length > 3 ? '…' : ''}).`,
+      ];

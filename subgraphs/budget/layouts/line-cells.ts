@@ -14,10 +14,13 @@ export const wordCell = <M>(row: TableRow, heading: string, meanings: Record<str
   row.optional(heading) === null ? null : row.oneOf(heading, { ...meanings });
 
 /**
- * The sphere that a line's money comes from, and its funding source's code. The word decides where it is written;
- * else the code, if it is one that tells. A line of which neither tells is a fault: nobody guesses who pays.
+ * The sphere that a line declares, and its funding source's code. Where no word is written, the sphere is the one that
+ * the code tells. A line of which neither tells is a fault: nobody guesses who pays.
  */
-export function sourceCells(row: TableRow): { origin: FundingOrigin; fundingSourceCode: string | null } {
+export function sourceCells(row: TableRow): {
+  declaredOrigin: FundingOrigin;
+  fundingSourceCode: string | null;
+} {
   const fundingSourceCode = row.optional('fonte');
   const source = fundingSourceCode === null ? null : fundingSourceOf(fundingSourceCode);
   if (fundingSourceCode !== null && source === null) {
@@ -30,5 +33,5 @@ export function sourceCells(row: TableRow): { origin: FundingOrigin; fundingSour
       : 'falta de onde vem o dinheiro';
     row.refuse('origem', why, `Use uma destas: ${Object.keys(ORIGINS).join(', ')}`);
   }
-  return { origin: origin ?? FundingOrigin.OTHER, fundingSourceCode };
+  return { declaredOrigin: origin ?? FundingOrigin.UNDECLARED, fundingSourceCode };
 }

@@ -86,6 +86,7 @@ const tableRow = (row: TableRow): SiconfiRow => ({
   place: `linha ${row.line}`,
   field: (name) => row.optional(name),
   refuse: (name, problem, remedy) => row.refuse(name, problem, remedy),
+  names: (name, type, id) => row.names(name, type, id),
 });
 
 function notesOf({ left, towns, cancellations }: MscBalances): string[] {

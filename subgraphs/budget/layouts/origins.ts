@@ -7,6 +7,7 @@ export const ORIGINS = {
   federal: FundingOrigin.FEDERAL,
   'federal e estadual': FundingOrigin.FEDERAL_AND_STATE_UNSPLIT,
   outra: FundingOrigin.OTHER,
+  'não declarada': FundingOrigin.UNDECLARED,
 } as const;
 
 /** The end of a funding row's id: readable, and one for each origin. */
@@ -16,4 +17,5 @@ export const ORIGIN_CODES: Record<FundingOrigin, string> = {
   FEDERAL: 'federal',
   FEDERAL_AND_STATE_UNSPLIT: 'federal-e-estadual',
   OTHER: 'outra',
+  UNDECLARED: 'nao-declarada',
 };

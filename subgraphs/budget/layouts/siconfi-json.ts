@@ -1,6 +1,7 @@
 import { repaired } from '../../shared/import/file/double-encoding.ts';
 import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import { addProblem, type Problem } from '../../shared/import/problem.ts';
+import type { Reference } from '../../shared/import/reference.ts';
 import type { SiconfiRow } from './siconfi-row.ts';
 
 /** One answer of the API, as far as it is looked at; every number is the text that the JSON writes. */
@@ -51,7 +52,9 @@ export function siconfiRows(file: PublicFile, problems: Problem[]): SiconfiRow[]
       'Confira no pedido o ente, o ano, o período e o tipo (RREO ou RREO Simplificado); quem ainda não entregou não tem itens';
     refuse('items', '[]', 'sem dado para este ente e período', remedy);
   }
-  return pages.flatMap(({ items }) => items).map((item, index) => jsonRow(item, index, places, problems));
+  return pages
+    .flatMap(({ items }) => items)
+    .map((item, index) => jsonRow(item, index, places, { problems, references: file.references }));
 }
 
 function pagesOf(text: string): Page[] | null {
@@ -71,7 +74,7 @@ const jsonRow = (
   item: Record<string, unknown>,
   index: number,
   places: JsonPlaces,
-  problems: Problem[],
+  { problems, references }: { problems: Problem[]; references: Reference[] },
 ): SiconfiRow => {
   const field = (name: string): string | null => {
     const value = item[name];
@@ -84,6 +87,9 @@ const jsonRow = (
       const told = `item ${index + 1}, "${name}": ${problem}`;
       addProblem(problems, { ...places.of(index, name), value: field(name) ?? '', problem: told, remedy });
       return null;
+    },
+    names(name, type, id) {
+      references.push({ type, id, value: field(name) ?? '', ...places.of(index, name) });
     },
   };
 };

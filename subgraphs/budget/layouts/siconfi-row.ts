@@ -1,3 +1,5 @@
+import { wholeIbgeCode } from '../../shared/ibge-code.ts';
+
 /**
  * One value of a file of Siconfi (the Treasury's system of municipal accounts), whether the file is an answer of the
  * API or a table: its fields by the names that the API gives them.
@@ -9,6 +11,8 @@ export interface SiconfiRow {
   field(name: string): string | null;
   /** Records a fault of a field. */
   refuse(name: string, problem: string, remedy: string): null;
+  /** Notes that a field names something by its id, which must be there. */
+  names(name: string, type: string, id: string): void;
 }
 
 /** The municipality and the year of a row. */
@@ -49,6 +53,7 @@ export function amountOf(row: SiconfiRow): string | null {
 export class TownYears {
   /** Rows of states and of the Union, which are no municipality's. */
   leftOut = 0;
+  private readonly named = new Set<string>();
   private readonly known = new Map<string, TownYear | null>();
 
   of(row: SiconfiRow): TownYear | null {
@@ -56,17 +61,22 @@ export class TownYears {
     const year = row.field('exercicio') ?? row.field('an_referencia') ?? '';
     const key = `${code}/${year}`;
     let found = this.known.get(key);
-    if (found === undefined) this.known.set(key, (found = read(row, code, year)));
+    if (found === undefined) {
+      this.known.set(key, (found = read(row, code, year)));
+      // That a code is well made does not say that there is such a municipality.
+      if (found && !this.named.has(found.ibgeCode)) row.names('cod_ibge', 'Municipality', found.ibgeCode);
+      if (found) this.named.add(found.ibgeCode);
+    }
     if (/^\d{1,2}$/.test(code)) this.leftOut += 1;
     return found;
   }
 }
 
-function read(row: SiconfiRow, ibgeCode: string, year: string): TownYear | null {
-  if (/^\d{1,2}$/.test(ibgeCode)) return null;
-  if (!/^\d{7}$/.test(ibgeCode)) {
-    const remedy =
-      'Escreva o código do IBGE com sete algarismos: com seis, não se sabe aqui de que cidade é o valor';
+function read(row: SiconfiRow, printed: string, year: string): TownYear | null {
+  if (/^\d{1,2}$/.test(printed)) return null;
+  const ibgeCode = wholeIbgeCode(printed);
+  if (ibgeCode === null) {
+    const remedy = 'Confira o código do IBGE, de seis ou sete algarismos';
     return row.refuse('cod_ibge', 'não é o código de um município', remedy);
   }
   if (!/^(19|20)\d{2}$/.test(year)) {

@@ -4,6 +4,7 @@ import { Migration0003 } from './0003-findings.ts';
 import { Migration0004 } from './0004-source-extracts.ts';
 import { Migration0005 } from './0005-stages-and-transfers.ts';
 import { Migration0006 } from './0006-partnerships.ts';
+import { Migration0007 } from './0007-undeclared-origins-and-parts-of-balances.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-source-extracts', class: Migration0004 },
   { name: '0005-stages-and-transfers', class: Migration0005 },
   { name: '0006-partnerships', class: Migration0006 },
+  { name: '0007-undeclared-origins-and-parts-of-balances', class: Migration0007 },
 ];

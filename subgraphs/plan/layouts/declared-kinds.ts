@@ -1,5 +1,6 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import type { TableRow } from '../../shared/import/table/table.ts';
+import { said } from '../../shared/import/about.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
@@ -29,6 +30,16 @@ const DECLARATION_NOTES: Record<string, string> = {
   publicado: 'dia em que se declarou',
 };
 
+/** Who declared, and when: without them a reading is nobody's. */
+const DECLARERS = [
+  { key: 'publicador', shape: /\S/, remedy: 'Escreva "# publicador:", com quem declarou como ler as metas' },
+  {
+    key: 'publicado',
+    shape: /\S/,
+    remedy: 'Escreva "# publicado: 2022-02-10", com o dia em que se declarou',
+  },
+];
+
 /** How the yearly numbers of strategies are to be read, declared by somebody in a document of its own. */
 export const declaredKinds: Layout = {
   kind: KIND,
@@ -37,7 +48,11 @@ export const declaredKinds: Layout = {
   template: {
     about: [
       PLAN_LINE,
-      ...SOURCE_LINES.map((line) => ({ ...line, note: DECLARATION_NOTES[line.key] ?? line.note })),
+      ...SOURCE_LINES.map((line) => ({
+        ...line,
+        note: DECLARATION_NOTES[line.key] ?? line.note,
+        isRequired: DECLARERS.some(({ key }) => key === line.key),
+      })),
     ],
     columns: [
       required('codigo', 'código da estratégia no plano', '1.1.1.c'),
@@ -50,7 +65,7 @@ export const declaredKinds: Layout = {
       optional('indicador', 'o que se conta', 'equipes em atividade'),
       optional(
         'fundamento',
-        'por que se lê assim: a lei, a ata ou o trecho do plano',
+        `por que se lê assim: a lei, a ata ou o trecho do plano; só falta em "${TAKEN_BACK}"`,
         'O plano pede duas equipes só em 2024.',
       ),
       optional('lugar', 'onde o documento diz isto: página, item, artigo', 'item 1'),
@@ -62,6 +77,7 @@ export const declaredKinds: Layout = {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
+    for (const line of DECLARERS) said(facts, file, line, problems);
     const published = await namedPlan(facts, file, rows, problems);
     const refuseTwice = once();
     const strategies = facts.rows.map((row) => {
@@ -84,10 +100,12 @@ export const declaredKinds: Layout = {
 /** What a row declares. A declaration that is taken back leaves nothing: no kind, no ground and no source. */
 function declaration(row: TableRow, sourceId: string) {
   const targetKind = row.oneOf('tipo', KINDS);
-  const said = { indicator: row.optional('indicador'), kindGround: row.optional('fundamento') };
+  const ground = { indicator: row.optional('indicador'), kindGround: row.optional('fundamento') };
   const kindLocator = row.optional('lugar');
-  if (targetKind !== TargetKind.UNDECLARED)
-    return { targetKind, ...said, kindSourceId: sourceId, kindLocator };
+  if (targetKind !== TargetKind.UNDECLARED) {
+    row.text('fundamento');
+    return { targetKind, ...ground, kindSourceId: sourceId, kindLocator };
+  }
   for (const heading of ['indicador', 'fundamento']) {
     if (row.optional(heading) === null) continue;
     row.refuse(heading, `não cabe em uma meta "${TAKEN_BACK}"`, 'Apague a célula, ou escolha outro tipo');

@@ -1,5 +1,7 @@
+import { Big } from 'big.js';
 import { DEMONSTRATION } from '../../shared/demonstration.ts';
 import type { TableRow } from '../../shared/import/table/table.ts';
+import type { Measurement } from '../measurement.ts';
 import type { Target } from '../target.ts';
 import { plannedValue } from './planned-value.ts';
 import { strategyCell, type PublishedPlan } from './published-plan.ts';
@@ -26,6 +28,9 @@ export function valueCell(row: TableRow, target: Target | null): string | null {
   if (text === '') return null;
   const value = plannedValue(text);
   if (!value) return row.refuse('valor', 'não é um número nem um percentual', 'Escreva como 12 ou 25%');
+  if (value.planned.startsWith('-')) {
+    return row.refuse('valor', 'o que foi feito não é menos que zero', 'Escreva o que se contou, sem sinal');
+  }
   if (!target || value.isShare === target.isShare) return value.planned;
   return target.isShare
     ? row.refuse('valor', 'a meta é um percentual', 'Escreva como 25%, medido como a meta')
@@ -38,10 +43,12 @@ export function lastDayOf(published: PublishedPlan | null, today: string): strin
   return ibgeCode === DEMONSTRATION && assessedOn && assessedOn > today ? assessedOn : today;
 }
 
-/** The day of the measurement. */
-export function measuredDay(row: TableRow, lastDay: string): string | null {
+/** The day of the measurement: not before the target's year, of which nothing could be done before it began. */
+export function measuredDay(row: TableRow, target: Target | null, lastDay: string): string | null {
   if (row.text('data') === '') return null;
-  return pastDay(row, 'data', lastDay);
+  const day = pastDay(row, 'data', lastDay);
+  if (day === null || !target || day >= `${target.year}-01-01`) return day;
+  return row.refuse('data', `é antes de ${target.year}, o ano da meta`, 'Confira a data e o ano da meta');
 }
 
 /** Where the evidence can be read, over a connection that nobody can change on its way; null when there is none. */
@@ -81,4 +88,27 @@ function pastDay(row: TableRow, heading: string, lastDay: string): string | null
   const day = row.date(heading);
   if (day === null || day <= lastDay) return day;
   return row.refuse(heading, `é depois de ${lastDay}, o último dia que já se pode apurar`, 'Confira o ano');
+}
+
+/** Where it is said that a measurement no longer counts; it stays where it was first said. */
+export function withdrawalPlace(
+  { withdrawnOn }: { withdrawnOn: string | null },
+  place: { sourceId: string; locator: string },
+  known: Measurement | undefined,
+) {
+  if (withdrawnOn === null) return { withdrawnSourceId: null, withdrawnLocator: null };
+  const { withdrawnSourceId = null, withdrawnLocator = null } =
+    known?.withdrawnOn === withdrawnOn ? known : {};
+  return withdrawnSourceId === null
+    ? { withdrawnSourceId: place.sourceId, withdrawnLocator: place.locator }
+    : { withdrawnSourceId, withdrawnLocator };
+}
+
+/** The row of a published measurement that is withdrawn: nothing of what was published changes. */
+export function withdrawnRow(row: TableRow, value: string | null, { id, value: published }: Measurement) {
+  if (value !== null && !new Big(value).eq(published)) {
+    const remedy = 'Repita o valor publicado; para corrigi-lo, importe outro sem retirada';
+    row.refuse('valor', 'não é o valor da apuração que se retira', remedy);
+  }
+  return { id };
 }

@@ -12,16 +12,19 @@ import {
   targetCell,
   valueCell,
   withdrawal,
+  withdrawalPlace,
+  withdrawnRow,
 } from './measurement-cells.ts';
 import { once } from './once.ts';
-import { namedPlan, targetsOf } from './published-plan.ts';
+import { measurementsOf, namedPlan, targetsOf } from './published-plan.ts';
 
 const KIND = 'apuracoes';
 
 /**
  * What was found to be done of each target: code, year, value, day and method. A row of the same target and day is the
  * same measurement, which is how one is corrected or withdrawn; of evidence and withdrawal a file speaks only when it
- * has their columns, so that reading an older file again does not bring back what was withdrawn meanwhile.
+ * has their columns, so that reading an older file again does not bring back what was withdrawn meanwhile. Who withdraws
+ * a published measurement says so with a source of their own; what was published of it stays, with its source.
  */
 export const measurements: Layout = {
   kind: KIND,
@@ -52,25 +55,30 @@ export const measurements: Layout = {
     const source = sourceOfTable(facts, file);
     const published = await namedPlan(facts, file, rows, problems);
     const targets = published && (await targetsOf(published, rows));
+    const known = await measurementsOf([...(targets?.keys() ?? [])], rows);
     const lastDay = lastDayOf(published, today);
     const refuseTwice = once();
     const measured = facts.rows.map((row) => {
       const target = targetCell(row, published, targets);
       const value = valueCell(row, target);
-      const measuredOn = measuredDay(row, lastDay);
+      const measuredOn = measuredDay(row, target, lastDay);
       const id = `${target?.id}/${measuredOn}`;
       if (target && measuredOn) refuseTwice(row, 'data', id, 'Deixe uma só apuração de cada meta em um dia');
-      return {
+      const place = { sourceId: source.id, locator: `linha ${row.line}` };
+      const told = {
         id,
         targetId: target?.id,
         value,
         measuredOn,
         method: row.optional('metodo'),
         ...(facts.headings.includes('prova') ? { evidenceUrl: evidenceCell(row) } : {}),
-        ...(facts.headings.includes('retirada') ? withdrawal(row, measuredOn, lastDay) : {}),
-        sourceId: source.id,
-        locator: `linha ${row.line}`,
+        ...place,
       };
+      if (!facts.headings.includes('retirada')) return told;
+      const taken = withdrawal(row, measuredOn, lastDay);
+      const withdrawn = { ...taken, ...withdrawalPlace(taken, place, known.get(id)) };
+      const before = taken.withdrawnOn === null ? undefined : known.get(id);
+      return before ? { ...withdrawnRow(row, value, before), ...withdrawn } : { ...told, ...withdrawn };
     });
     return {
       sets: [

@@ -36,7 +36,7 @@ export const PLAN_FACTS_TEMPLATE: Template = {
       optional(
         String(FIRST_YEAR + years),
         'só em estratégia: a meta deste ano, um número ou um percentual; troque o título pelo ano do plano',
-        years === 0 ? '0' : '25%',
+        years === 0 ? '0' : '2',
       ),
     ),
     optional(

@@ -83,8 +83,10 @@ function add(rows: PlanRows, row: TableRow, planId: string, start: number, end: 
       locator: place,
     });
     for (let year = start; year <= end; year += 1) {
-      const value = plannedValue(row.text(String(year)));
+      const text = row.text(String(year));
+      const value = plannedValue(text);
       if (!value) {
+        if (text === '') continue;
         row.refuse(String(year), 'a meta não é um número nem um percentual', 'Escreva como 12 ou 25%');
         continue;
       }

@@ -1,8 +1,15 @@
-import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
+import {
+  allLines,
+  declaredKind,
+  readTable,
+  sourceOfTable,
+  type TableRow,
+} from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
+import type { Plan } from '../plan.ts';
 import { PlanRevision } from '../plan-revision.ts';
 import { PLAN_LINE } from './about.ts';
 import { once } from './once.ts';
@@ -33,10 +40,11 @@ export const planRevisions: Layout = {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
-    const planId = (await namedPlan(facts, file, rows, problems))?.plan.id ?? '';
+    const plan = (await namedPlan(facts, file, rows, problems))?.plan ?? null;
+    const planId = plan?.id ?? '';
     const refuseTwice = once();
     const revisions = facts.rows.map((row) => {
-      const revisedOn = row.text('data') === '' ? null : row.date('data');
+      const revisedOn = revisionDay(row, plan);
       if (revisedOn) refuseTwice(row, 'data', revisedOn, 'Junte em uma linha o que mudou no mesmo dia');
       return {
         id: `${planId}/${revisedOn}`,
@@ -57,3 +65,18 @@ export const planRevisions: Layout = {
     };
   },
 };
+
+/** A plan is revised while it is in force. */
+function revisionDay(row: TableRow, plan: Plan | null): string | null {
+  const day = row.text('data') === '' ? null : row.date('data');
+  if (day === null || !plan) return day;
+  const { startYear, endYear } = plan;
+  const year = Number(day.slice(0, 4));
+  return year >= startYear && year <= endYear
+    ? day
+    : row.refuse(
+        'data',
+        `não é de um ano do plano, de ${startYear} a ${endYear}`,
+        'Confira a data e o plano',
+      );
+}

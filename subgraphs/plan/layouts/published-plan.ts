@@ -3,6 +3,7 @@ import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { Table, TableRow } from '../../shared/import/table/table.ts';
 import type { Rows } from '../../shared/rows.ts';
+import { Measurement } from '../measurement.ts';
 import { Plan } from '../plan.ts';
 import { Strategy } from '../strategy.ts';
 import { Target } from '../target.ts';
@@ -48,6 +49,17 @@ export async function targetsOf(
     strategies.values().map(({ id }) => rows.children(Target, 'strategyId', id, ['year'])),
   );
   return new Map(targets.flat().map((target) => [target.id, target]));
+}
+
+/** The published measurements of targets, by id. */
+export async function measurementsOf(
+  targetIds: readonly string[],
+  rows: Rows,
+): Promise<ReadonlyMap<string, Measurement>> {
+  const measured = await Promise.all(
+    targetIds.map((id) => rows.children(Measurement, 'targetId', id, ['measuredOn', 'id'])),
+  );
+  return new Map(measured.flat().map((measurement) => [measurement.id, measurement]));
 }
 
 /** The strategy that a cell names by its code; null, and a fault, where the plan has none of it. */

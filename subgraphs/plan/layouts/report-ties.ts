@@ -2,7 +2,13 @@ import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/i
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY, said, YEAR } from '../../shared/import/about.ts';
-import { optional, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
+import {
+  MUNICIPALITY_LINE,
+  optional,
+  required,
+  requiredLine,
+  SOURCE_LINES,
+} from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { ReportTie } from '../report-tie.ts';
 import { lineFault } from './about.ts';
@@ -20,9 +26,8 @@ export const reportTies: Layout = {
   namesItsPlace: true,
   template: {
     about: [
-      // The demonstration has no management report.
-      requiredLine(MUNICIPALITY.key, 'código do município no IBGE, com os sete algarismos', '3136702'),
-      requiredLine(YEAR.key, 'ano de que o relatório trata', '2021'),
+      MUNICIPALITY_LINE,
+      requiredLine(YEAR.key, 'ano de que o relatório trata', '2024'),
       ...SOURCE_LINES,
     ],
     columns: [
@@ -32,7 +37,7 @@ export const reportTies: Layout = {
         'estrategia',
         'estratégia de que o item fala: o plano, uma barra e o código, como 0000000-2022-2025/1.1.1.c',
       ),
-      optional('unidade', 'unidade da rede de que o item fala, pelo código dela', 'centro-dia-de-exemplo'),
+      optional('unidade', 'unidade da rede de que o item fala, pelo código dela', 'exemplo-creas-1'),
       optional('lugar', 'onde a fonte diz isto: página, item', 'página 4'),
     ],
   },
@@ -58,6 +63,10 @@ export const reportTies: Layout = {
       const unitId = row.optional('unidade');
       if (row.optional('estrategia') === null && unitId === null) {
         row.refuse('estrategia', 'a linha não diz de que o item fala', 'Preencha "estrategia" ou "unidade"');
+      }
+      if (unitId !== null) {
+        const remedy = 'Corrija o código, ou importe antes a lista de unidades';
+        row.names('unidade', 'NetworkUnit', unitId, { ibgeCode, remedy });
       }
       const locator = row.optional('lugar');
       const common = { itemId: item?.id, sourceId: source.id, locator };

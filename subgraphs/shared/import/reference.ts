@@ -6,6 +6,8 @@ export interface Reference {
   /** The type that the thing has in the graph: "Municipality", "NetworkUnit", "Action". */
   type: string;
   id: string;
+  /** The municipality that names it, for what is only ever of one's own; any may be named where it is left out. */
+  ibgeCode?: string | undefined;
   /** Where the file names it; lines and columns count from 1. */
   line: number;
   column: number;

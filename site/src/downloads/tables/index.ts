@@ -30,6 +30,7 @@ import { reportItems } from './report-items.ts';
 import { criteria } from './scorecard.ts';
 import { seats } from './seats.ts';
 import { stageSums } from './stage-sums.ts';
+import { statementAmounts } from './statement-amounts.ts';
 import { strategies } from './strategies.ts';
 import { supportEvents } from './support-events.ts';
 import { targets } from './targets.ts';
@@ -50,6 +51,7 @@ const subjects: readonly DataTable[] = [
   funding,
   budgetLines,
   stageSums,
+  statementAmounts,
   transfers,
   amendments,
   fundAccounts,

@@ -1,12 +1,11 @@
+import type { Plan } from '../../graph/plan.ts';
 import { defineTable } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
 import { date, text } from '../table.ts';
 
-export const planRevisions = defineTable(
-  ofTowns((town) =>
-    town.published.plans.flatMap((plan) => plan.revisions.map((revision) => ({ plan, revision }))),
-  ),
-)({
+export const revisionsOf = (plan: Plan) => plan.revisions.map((revision) => ({ plan, revision }));
+
+export const planRevisions = defineTable(ofTowns((town) => town.published.plans.flatMap(revisionsOf)))({
   name: 'revisoes-do-plano',
   title: 'Revisões de planos',
   about: 'PlanRevision',

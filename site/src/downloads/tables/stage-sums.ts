@@ -32,6 +32,8 @@ export const stageSumsOf = (one: FiscalYear) => [
   ...grouped(one, 'origem do dinheiro', fundingOrigin, one.stageTotals),
   ...grouped(one, 'nível de proteção', protectionLevel, one.levelTotals),
   ...grouped(one, 'subfunção', subfunction, one.subfunctionTotals),
+  ...grouped(one, 'fonte de recursos', {}, one.sourceTotals),
+  ...grouped(one, 'natureza da despesa', {}, one.natureTotals),
 ];
 
 export const stageSums = defineTable(ofTowns((town) => town.published.fiscalYears.flatMap(stageSumsOf)))({

@@ -113,10 +113,10 @@ export class TableRow {
   }
 
   /** Notes that a cell names something by its id, which must be there; only for tables that are short. */
-  names(heading: string, type: string, id: string, remedy?: string): void {
+  names(heading: string, type: string, id: string, more: { remedy?: string; ibgeCode?: string } = {}): void {
     const value = this.cells[this.headings.indexOf(heading)] ?? '';
     const place = { line: this.line, column: this.columnOf(heading), sheet: this.context.sheet };
-    this.context.references.push({ type, id, value, heading, remedy, ...place });
+    this.context.references.push({ type, id, value, heading, ...more, ...place });
   }
 
   /** The cell's text; what is missing is a fault: once for a column that is not there, else cell by cell. */
