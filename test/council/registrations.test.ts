@@ -82,6 +82,8 @@ describe('the register of entities', () => {
   });
 
   test('lists of registrations are one statement a level', async () => {
+    // Of an act that is published, so that a step leads to its decisions.
+    await subgraph.load(file('91;exemplo-osc-nova;;91;;concessão;2025-06-10;;;;21/2025\n'));
     await subgraph.ask(
       '{ council(id: "0000000-cmas") { registrations { state a: state(on: "2024-01-01") findings { rule } steps { resolution { title } source { title } } source { title } } } }',
     );
