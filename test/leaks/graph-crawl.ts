@@ -29,12 +29,15 @@ export async function* crawlGraph(
   const entries: Entry[] = [
     { type: 'Query', around: (selection) => `{ ${selection} }` },
     ...towns.map((code) => entryAt('Municipality', `municipality(ibgeCode: "${code}")`)),
+    ...towns.map((code) =>
+      entryAt('ServiceSearch', `findService(need: "acolhimento", municipality: "${code}")`),
+    ),
     ...states.map((code) => entryAt('State', `state(code: "${code}")`)),
   ];
   for (const day of days) {
     const ids = new Map<string, Set<string>>();
     for (const entry of entries) yield* answers(schema, entry, day, ask, ids, asked);
-    for (const entry of byId(schema, ids)) yield* answers(schema, entry, day, ask, new Map(), asked);
+    for (const entry of byId(schema, ids)) yield* answers(schema, entry, day, ask, new Map(), asked, 0);
     for (const code of towns) {
       for (const name of ['plan', 'budget', 'network', 'council']) {
         const query = `{ ${name}Corrections(municipality: "${code}", first: 500) { edges { node { type record reason fields { name from to } source { title url locator original extracts } } } } }`;
@@ -104,8 +107,9 @@ async function* answers(
   ask: AskText,
   ids: Map<string, Set<string>>,
   asked?: Set<string>,
+  furthest?: number,
 ): AsyncGenerator<Emitted> {
-  for (const query of questionsFrom(schema, entry, asked)) {
+  for (const query of questionsFrom(schema, entry, asked, furthest)) {
     const text = await ask(query, day);
     const { data, errors = [] } = JSON.parse(text) as Answer;
     // Fields that come back to where the question has been are refused; the same types have entries of their own.

@@ -31,12 +31,13 @@ export function* questionsFrom(
   schema: GraphQLSchema,
   entry: Entry,
   asked: Set<string> = new Set(),
+  furthest = FURTHEST,
 ): Generator<string> {
   const start = schema.getType(entry.type);
   if (!isObjectType(start)) throw new Error(`"${entry.type}" is no type of the graph`);
   const seen = new Set<GraphQLNamedType>([start]);
   let frontier: Way[] = [{ type: start, around: entry.around }];
-  for (let step = 0; step <= FURTHEST && frontier.length > 0; step++) {
+  for (let step = 0; step <= furthest && frontier.length > 0; step++) {
     const next: Way[] = [];
     for (const way of frontier) {
       asked.add(way.type.name);
