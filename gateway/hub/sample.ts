@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SAMPLE_IMPORTER } from '../../subgraphs/shared/history/import-run.ts';
 import { markSample } from '../../subgraphs/shared/data-version.ts';
 import { importFile, type ImportParts } from './import-file.ts';
 
@@ -25,7 +26,7 @@ export async function loadSample(
   ];
   for (const file of files) {
     const path = fileURLToPath(file);
-    await importFile(parts, { name: basename(path), bytes: await readFile(path), who: 'amostra' });
+    await importFile(parts, { name: basename(path), bytes: await readFile(path), who: SAMPLE_IMPORTER });
   }
   for (const { database } of parts.subgraphs) await markSample(database.fork(), 'done');
   return files.length;

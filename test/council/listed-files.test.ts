@@ -312,15 +312,67 @@ describe.each(DATABASES)('lists of councils in English, on %s', (database) => {
       // Both in one issue of the gazette: the address of an act with a number does not say which act it is.
       const row = (number: number, effect: string) =>
         `5102504,CMAS,resolution,${number},2025,,,,,${effect},A rule,https://amm.diariomunicipal.org/publicacao/1624720,`;
-      const report = await importText(hub, acts(row(11, 'revokes'), row(12, 'adopts')));
+      const report = await importText(hub, acts(row(11, 'approves'), row(12, 'adopts')));
       expect(changesOf(report)).toEqual({ added: 3, changed: 0, withdrawn: 0, unchanged: 0 });
       expect(report.notes).toEqual([
         '1 decisão já está publicada de outra fonte e fica como está: 5102504-cmas-resolucao-11-2025',
       ]);
-      expect(await decision(hub, '5102504-cmas-resolucao-11-2025')).toMatchObject({ effect: 'APPROVES' });
       expect(await decision(hub, '5102504-cmas-resolucao-12-2025')).toMatchObject({
         council: { name: 'Conselho Municipal de Assistência Social de Cáceres' },
       });
+    });
+
+    test('a list that says otherwise replaces what the sample told, on record, and the old meeting goes', async (context) => {
+      const { text } = await realDocument(ACTS, context);
+      const [id = ''] = SAMPLE_ACTS.slice(-1);
+      const newer = text.replace(
+        '2025-05-22,ordinary,2025-05-21,372,approves',
+        '2025-05-22,ordinary,2025-05-20,372,rejects',
+      );
+      const report = await importText(hub, newer);
+      // The meeting of another day is new, the act and the decision change, and the meeting of nobody is withdrawn.
+      expect(changesOf(report)).toMatchObject({ added: 2, changed: 2, withdrawn: 1 });
+      expect(report.notes).toEqual([
+        `3 decisões já estão publicadas de outra fonte e ficam como estão: ${SAMPLE_ACTS.slice(0, -1).join(', ')}`,
+      ]);
+      expect(await decision(hub, id)).toMatchObject({
+        effect: 'REJECTS',
+        meeting: { date: '2025-05-20' },
+        resolution: { closingDate: '2025-04-22' },
+        source: { title: 'Lista de atos de conselhos municipais de assistência social' },
+      });
+      expect(await meetingIds(hub, '5102504-cmas')).toEqual(['2025-05-20-ordinaria']);
+      const { councilCorrections } = await hub.graph<{
+        councilCorrections: { edges: { node: { record: string; fields: { name: string }[] } }[] };
+      }>('{ councilCorrections(first: 10) { edges { node { record fields { name from to } } } } }');
+      const correction = councilCorrections.edges.find(({ node }) => node.record === id);
+      expect(correction?.node.fields).toContainEqual({ name: 'effect', from: 'APPROVES', to: 'REJECTS' });
+
+      expect(changesOf(await importText(hub, newer))).toMatchObject({ added: 0, changed: 0, withdrawn: 0 });
+      const third = await importText(hub, newer.replace(',372,rejects', ',372,alters'));
+      expect(changesOf(third)).toMatchObject({ added: 1, changed: 2, withdrawn: 0 });
+      expect(await decision(hub, id)).toMatchObject({ effect: 'ALTERS' });
+    });
+
+    test('what somebody imported stays, and each field that a list tells otherwise is named', async () => {
+      await importText(
+        hub,
+        [
+          '# tipo: deliberacoes',
+          '# conselho: 5102504-cmas',
+          '# fonte: Atas',
+          'resolucao;data;titulo;reuniao;tipo_reuniao;ata;efeito;assunto',
+          '14/2025;2025-07-02;Aprova as contas;2025-07-01;ordinária;380;aprova;As contas',
+        ].join('\n'),
+      );
+      const report = await importText(
+        hub,
+        acts('5102504,CMAS,resolution,14,2025,2025-07-03,extraordinary,2025-07-02,381,rejects,Accounts,,'),
+      );
+      expect(changesOf(report)).toMatchObject({ added: 0, changed: 0 });
+      expect(report.notes).toEqual([
+        'A decisão 5102504-cmas-resolucao-14-2025 está publicada de outra fonte e fica como está, mas a lista diz outra coisa: efeito "rejeita", aqui "aprova", data "03/07/2025", aqui "02/07/2025", dia da reunião "02/07/2025", aqui "01/07/2025", tipo da reunião "extraordinária", aqui "ordinária" e número da ata "381", aqui "380". Se a lista está certa, corrija o arquivo de onde a decisão veio e importe-o outra vez',
+      ]);
     });
 
     test('a resolution whose decisions have codes of their own is known by its number', async () => {
@@ -337,7 +389,7 @@ describe.each(DATABASES)('lists of councils in English, on %s', (database) => {
       );
       const report = await importText(
         hub,
-        acts('5102504,CMAS,resolution,13,2025,2025-06-01,,,,approves,Accounts and plan,,'),
+        acts('5102504,CMAS,resolution,13,2025,,,,,approves,Accounts and plan,,'),
       );
       expect(changesOf(report)).toMatchObject({ added: 0, changed: 0 });
       expect(report.notes).toEqual([

@@ -7,6 +7,9 @@ export enum RunState {
   REFUSED = 'REFUSED',
 }
 
+/** Who imports the sample of an empty database; whatever a newer file says replaces it. */
+export const SAMPLE_IMPORTER = 'amostra';
+
 /**
  * The ledger: one row for each import of a file, in every subgraph that takes a part of it. The row of a part that
  * is in was marked `DONE` in the transaction that wrote the part. Who imported is for the operator and not public.
