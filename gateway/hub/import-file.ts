@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { beginPart, refusePart, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
+import type { RunEntry } from '../../subgraphs/shared/history/ledger.ts';
 import type { Layout, Reading } from '../../subgraphs/shared/import/layout.ts';
 import { ImportRefused, problemText, type Problem } from '../../subgraphs/shared/import/problem.ts';
-import { publicFile, type PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import { hashOf, sizeOf } from '../../subgraphs/shared/import/file/bytes.ts';
+import {
+  publicFile,
+  refuseTooLarge,
+  type PublicFile,
+} from '../../subgraphs/shared/import/file/public-file.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import { countedTable } from '../../subgraphs/shared/suppression/counts.ts';
@@ -12,9 +17,10 @@ import { findingsOf, shownFindings } from './import-findings.ts';
 import { hideElsewhere } from './hidden-elsewhere.ts';
 import { fileToKeep, redactedToKeep } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
-import { checkedPlace, checkPlaceName } from './import-place.ts';
+import { checkedPlace, checkPlaceName, type KnownPlace } from './import-place.ts';
 import { missingParent, missingReferences } from './import-references.ts';
 import { hiddenNotes } from './hidden-notes.ts';
+import { RunTrace, UNREAD } from './run-trace.ts';
 import { partTeller, type PartReport } from './part-report.ts';
 import { HideFirst, settle } from './settle.ts';
 
@@ -67,31 +73,69 @@ interface PartRead {
  * anything is written: one fault anywhere, and nothing is. Throws `ImportRefused` with all faults.
  */
 export async function importFile(hub: ImportParts, request: ImportRequest): Promise<ImportReport> {
-  const { subgraphs, graph, onProgress = () => undefined } = hub;
-  onProgress(`Lendo ${request.name}…`);
+  const { subgraphs, onProgress = () => undefined } = hub;
   const source = 'path' in request ? { path: request.path } : request.bytes;
+  refuseTooLarge(request.name, await sizeOf(source));
+  const bytes = { name: request.name, sha256: await hashOf(source) };
+  const entry = entryOf(hub.now(), bytes, request.kind ?? UNREAD, request);
+  const trace = new RunTrace(entry, request.isDryRun ?? false);
+  await trace.begin(subgraphs.slice(0, 1));
+  onProgress(`Lendo ${request.name}…`);
+  const read = await readFile(hub, request, { source, entry, trace }).catch(async (error: unknown) => {
+    await trace.forget();
+    throw error;
+  });
+  return writeParts(hub, request, { ...read, source, entry, trace });
+}
+
+interface Opened {
+  source: Uint8Array | { path: string };
+  entry: RunEntry;
+  trace: RunTrace;
+}
+
+interface Read {
+  file: PublicFile;
+  parts: PartRead[];
+  place: KnownPlace;
+}
+
+/** Opens the file and reads each subgraph's part of it; writes nothing but the ledger's entry. */
+async function readFile(
+  { subgraphs, graph }: ImportParts,
+  request: ImportRequest,
+  { source, entry, trace }: Opened,
+): Promise<Read> {
   const file = await publicFile(request.name, source);
   const readers = subgraphs.flatMap((subgraph) =>
     layoutsFor(subgraph.definition.layouts, file, request.kind).map((layout) => ({ subgraph, layout })),
   );
   const layouts = readers.map(({ layout }) => layout);
-  const kind = kindOf(file, layouts, request.kind, subgraphs);
-  const entry = entryOf(hub.now(), file, kind, request);
-  const report: ImportReport['parts'] = [];
-  const refuse = async (messages: string[]): Promise<never> => {
-    // Parts that are in already stay in, and the ledger says so.
-    const written = report.map(({ subgraph }) => subgraph);
-    const missing = readers.filter(({ subgraph }) => !request.isDryRun && !written.includes(subgraph.name));
-    for (const { subgraph } of missing) await refusePart(subgraph.database, entry, messages.length);
-    throw new ImportRefused(messages);
-  };
-
+  entry.kind = kindOf(file, layouts, request.kind, subgraphs);
   const place = await checkedPlace(graph, file, isPlaceNeeded(layouts), request.ibgeCode);
+  await trace.begin(readers.map(({ subgraph }) => subgraph));
   const parts: PartRead[] = [];
   for (const { subgraph, layout } of readers) {
     const context = { ...subgraph.context(), ibgeCode: place.ibgeCode };
     parts.push({ subgraph, layout, reading: await layout.read(file, context) });
   }
+  return { file, parts, place };
+}
+
+/** Tells the faults of all parts at once, or writes the parts one after the other. */
+async function writeParts(
+  { subgraphs, onProgress = () => undefined }: ImportParts,
+  request: ImportRequest,
+  { file, parts, place, source, entry, trace }: Read & Opened,
+): Promise<ImportReport> {
+  const report: ImportReport['parts'] = [];
+  const refuse = async (messages: string[]): Promise<never> => {
+    // Parts that are in already stay in, and the ledger says so.
+    const written = report.map(({ subgraph }) => subgraph);
+    const missing = parts.map(({ subgraph }) => subgraph).filter(({ name }) => !written.includes(name));
+    await trace.refuse(missing, messages.length);
+    throw new ImportRefused(messages);
+  };
   const readings = parts.map(({ reading }) => reading);
   const missing = await missingReferences(subgraphs, file, readings);
   const messages = [...faultsOf(file, readings, missing), ...checkPlaceName(file, place, readings)];
@@ -116,7 +160,6 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
         rows >= WORTH_TELLING && onProgress(progressText(request.name, part.subgraph.name, rows)),
       ...told.listeners,
     });
-  if (!request.isDryRun) for (const { subgraph } of parts) await beginPart(subgraph.database, entry);
   // What counts people first: a file that shows what it hides is kept by the others without it.
   for (const part of parts.toSorted(byCounts)) {
     const told = partTeller(part.subgraph.definition);
@@ -141,7 +184,7 @@ export async function importFile(hub: ImportParts, request: ImportRequest): Prom
   report.sort((one, other) => order.indexOf(one.subgraph) - order.indexOf(other.subgraph));
   return {
     run: request.isDryRun ? null : entry.id,
-    kind,
+    kind: entry.kind,
     parts: report,
     findings:
       hidden.size === 0

@@ -4,7 +4,7 @@ import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.
 import type { Graph } from '../graph.ts';
 
 /** The municipality of an import, as the graph knows it. */
-interface KnownPlace {
+export interface KnownPlace {
   ibgeCode: string | null;
   name: string | null;
 }

@@ -69,11 +69,14 @@ async function killAll(source: DatabaseSource, files: readonly string[]): Promis
   const violations: string[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     const found = await onFresh(source, async (database) => {
-      await runImport({ args, database }, moments(kill));
+      const { output } = await runImport({ args, database }, moments(kill));
       const left = await stateOf(database);
       falls.push(fallOf(left, files));
       await runImport({ args, database }, null);
-      return [...checkLeft(left, steps, files), ...checkCompleted(left, await stateOf(database), steps)];
+      return [
+        ...checkLeft(left, steps, { files, output }),
+        ...checkCompleted(left, await stateOf(database), steps),
+      ];
     });
     violations.push(...found.map((each) => `kill ${kill + 1}: ${each}`));
   }
@@ -109,21 +112,25 @@ async function stepsOf(database: BenchDatabase, files: readonly string[]): Promi
   return steps;
 }
 
-/** Random moments, half of them between the first and the last part of the report, by the times of a whole run. */
+/**
+ * Random moments by the times of a whole run: one of five while the report is read, one until its second part is in,
+ * one while the units are imported, and the others between the second and the last part of the report.
+ */
 async function aim(database: BenchDatabase, args: readonly string[]): Promise<(kill: number) => Moment> {
   const [begin, next] = [/Lendo relatorio/, /Lendo suas-units/];
   const writings = PARTS.map((name) => new RegExp(`${name}: \\d+ linhas`));
   const patterns = [begin, ...writings, next];
   const { output, endedAt, printedAt } = await runImport({ args, database }, null, patterns);
   const times = printedAt.map((each) => each ?? NaN);
-  const [beginAt = NaN, , secondAt = NaN, , nextAt = NaN] = times;
+  const [beginAt = NaN, firstAt = NaN, secondAt = NaN, , nextAt = NaN] = times;
   // The report's parts must have been written in this order, for else nothing tells when the first one was in.
   const inOrder = times.every((each, index) => index === 0 || each >= times[index - 1]!);
   if (!inOrder) throw new Error(`The import printed its parts at ${times.join()} ms:\n${output}`);
   const random = (ms: number) => Math.random() * ms;
   return (kill) => {
-    if (kill % 4 === 0) return { after: begin, ms: random(secondAt - beginAt) };
-    if (kill % 4 === 1) return { after: next, ms: random(1.2 * (endedAt - nextAt)) };
+    if (kill % 5 === 0) return { after: begin, ms: random(firstAt - beginAt) };
+    if (kill % 5 === 1) return { after: begin, ms: random(secondAt - beginAt) };
+    if (kill % 5 === 2) return { after: next, ms: random(1.2 * (endedAt - nextAt)) };
     return { after: writings[1]!, ms: random(nextAt - secondAt) };
   };
 }

@@ -92,6 +92,27 @@ describe.each(DATABASES)('the record of imports, on %s', (database) => {
     expect((await hub.ledger()).filter(({ state }) => state === 'REFUSED')).toMatchObject([{ refused: 1 }]);
   });
 
+  test('a run is in the ledger before its file is read; of one that is no import nothing stays', async () => {
+    hub = await aHub(database);
+    const file = { name: 'longo.csv', bytes: new TextEncoder().encode(FAMILIES('31.000')) };
+    const seen: Promise<Awaited<ReturnType<Hub['ledger']>>>[] = [];
+    const { run } = await hub.importFile(file, () => seen.push(hub.ledger()));
+    const [[atWork] = []] = await Promise.all(seen);
+    expect(atWork).toMatchObject({
+      id: run,
+      fileName: 'longo.csv',
+      state: 'RUNNING',
+      kind: 'ainda não lido',
+    });
+    const [newest, ...older] = await hub.ledger();
+    expect(newest).toMatchObject({ id: run, state: 'DONE', sha256: atWork?.sha256, kind: 'indicadores' });
+    // One that is cut off has only what was noted before it was read.
+    expect(newest?.parts.map(({ subgraph }) => subgraph)).toEqual(['network']);
+    await expect(importText(hub, 'nada que se conheça\n')).rejects.toThrow(/não reconheci/);
+    await importText(hub, FAMILIES('32.000'), { isDryRun: true });
+    expect(await hub.ledger()).toEqual([newest, ...older]);
+  });
+
   test('a changed figure is in the public log: what, from, to, when, source, why; what was added is not', async () => {
     hub = await aHub(database, { now: () => new Date('2026-05-10T12:00:00Z') });
     expect(await corrections(hub)).toEqual([]);

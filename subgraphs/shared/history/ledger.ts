@@ -23,9 +23,14 @@ const NOTHING_YET = {
   version: null,
 };
 
-/** Notes that a run is about to write this subgraph's part. A run whose part stays so was cut off. */
+/** Notes that a run is about to read or write this subgraph's part. A run whose part stays so was cut off. */
 export async function beginPart(database: Database, entry: RunEntry): Promise<void> {
-  await database.fork().insert(ImportRun, { ...NOTHING_YET, ...entry, state: RunState.BEGUN });
+  await database.fork().upsert(ImportRun, { ...NOTHING_YET, ...entry, state: RunState.BEGUN });
+}
+
+/** Takes a run out of this subgraph's ledger that has no part here, or that came to nothing. */
+export async function forgetPart(database: Database, { id }: RunEntry): Promise<void> {
+  await database.fork().nativeDelete(ImportRun, { id, state: RunState.BEGUN });
 }
 
 /** Notes that a file was refused, with how many faults. */

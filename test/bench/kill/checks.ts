@@ -25,7 +25,11 @@ export function fallOf({ ledger }: State, files: readonly string[]): Fall {
 }
 
 /** Each subgraph must have what the ledger says is in, no more and no less; and the ledger what was cut off. */
-export function checkLeft({ contents, ledger }: State, steps: Steps, files: readonly string[]): string[] {
+export function checkLeft(
+  { contents, ledger }: State,
+  steps: Steps,
+  { files, output }: { files: readonly string[]; output: string },
+): string[] {
   const runs = files.map((path) => ledger.find(({ fileName }) => fileName === basename(path)));
   const ofParts = Object.keys(contents).flatMap((subgraph) => {
     const last = runs.findLastIndex((run) =>
@@ -36,8 +40,10 @@ export function checkLeft({ contents, ledger }: State, steps: Steps, files: read
       ? []
       : [`${subgraph} has ${contents[subgraph]}, and the ledger says ${expected}`];
   });
-  const ofRuns = runs.flatMap((run) => {
-    if (!run) return [];
+  const ofRuns = runs.flatMap((run, index) => {
+    const name = basename(files[index] ?? '');
+    // What the command printed of a file it prints after the run is in the ledger.
+    if (!run) return output.includes(`Lendo ${name}`) ? [`the ledger says nothing of ${name}`] : [];
     const expected = run.parts.every(({ isIn }) => isIn) ? 'DONE' : 'CUT_OFF';
     return run.state === expected ? [] : [`the ledger says ${run.state} of ${run.fileName}, not ${expected}`];
   });

@@ -32,5 +32,12 @@ export async function firstBytes(source: Bytes, length: number): Promise<Uint8Ar
 /** A SHA-256 to be fed piece by piece. */
 export const newHash = (): Hash => createHash('sha256');
 
+/** SHA-256 of all bytes, in hexadecimal, read piece by piece. */
+export async function hashOf(source: Bytes): Promise<string> {
+  const hash = newHash();
+  for await (const chunk of chunksOf(source)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
 /** SHA-256 of bytes or of a text, in hexadecimal. */
 export const sha256Of = (content: Uint8Array | string): string => newHash().update(content).digest('hex');
