@@ -6,6 +6,7 @@ import { runStep, stopStep } from './render/child.ts';
 import { precompress } from './render/compress.ts';
 import { filesUnder, readStamp, type Rendered, stampOf } from './render/stamp.ts';
 import { putInPlace, tidyUp } from './render/swap.ts';
+import { endWithParent } from './render/with-parent.ts';
 import { readVersions } from './src/graph/versions.ts';
 
 const siteRoot = dirname(fileURLToPath(import.meta.url));
@@ -52,11 +53,13 @@ function clean(): void {
   rmSync(`${work}.said`, { force: true });
 }
 
-process.once('SIGTERM', () => {
+const giveUp = () => {
   stopStep();
   clean();
   process.exit(1);
-});
+};
+process.once('SIGTERM', giveUp);
+endWithParent(giveUp);
 
 try {
   await render();

@@ -12,6 +12,7 @@ import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import { countedTable } from '../../subgraphs/shared/suppression/counts.ts';
 import type { Graph } from '../graph.ts';
+import { futureDays } from './import-days.ts';
 import { nameDocument, type DocumentSaid } from './import-document.ts';
 import { findingsOf, shownFindings } from './import-findings.ts';
 import { hideElsewhere } from './hidden-elsewhere.ts';
@@ -137,8 +138,11 @@ async function writeParts(
     throw new ImportRefused(messages);
   };
   const readings = parts.map(({ reading }) => reading);
-  const missing = await missingReferences(subgraphs, file, readings);
-  const messages = [...faultsOf(file, readings, missing), ...checkPlaceName(file, place, readings)];
+  const others = [
+    ...(await missingReferences(subgraphs, file, readings)),
+    ...futureDays(file, entry.startedAt),
+  ];
+  const messages = [...faultsOf(file, readings, others), ...checkPlaceName(file, place, readings)];
   if (messages.length > 0) await refuse(messages);
   const kept = await Promise.all(parts.map((part) => nameDocument(part, file, request.document)));
 
@@ -237,9 +241,9 @@ const progressText = (file: string, subgraph: string, rows: number): string =>
 const isPlaceNeeded = (layouts: Layout[]): boolean => layouts.some(({ namesItsPlace }) => !namesItsPlace);
 
 /** Faults of all parts in the order of the file, each said once. */
-function faultsOf(file: PublicFile, readings: Reading[], missing: Problem[] = []): string[] {
+function faultsOf(file: PublicFile, readings: Reading[], others: Problem[] = []): string[] {
   const told = readings.flatMap((reading) => reading.problems);
-  const problems = [...file.problems, ...told, ...missing].toSorted(
+  const problems = [...file.problems, ...told, ...others].toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   );
   return [...new Set(problems.map((problem) => problemText(file, problem)))];

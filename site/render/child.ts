@@ -18,7 +18,8 @@ export function runStep(
   const child = spawn(process.execPath, command, {
     cwd: projectRoot,
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // The channel tells the step when this process is gone.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   running = child;
   let fault = '';

@@ -5,7 +5,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { explorerQuestion } from '../src/text/data.ts';
+import { endWithParent } from './with-parent.ts';
 
+endWithParent(() => process.exit(1));
 const [, , folder] = process.argv;
 if (!folder) throw new Error('Diga em que pasta escrever o explorador: explorer.ts PASTA.');
 

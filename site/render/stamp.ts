@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { contactsText } from '../src/contacts.ts';
 import type { Versions } from '../src/graph/versions.ts';
 
-const skipped = new Set(['dist', '.astro', 'node_modules']);
+/** What a render writes, also beside a site that is being put in its place ("dist.old-812-0"), and packages. */
+const skipped = /^(dist(\..*)?|\.astro|node_modules)$/;
 
 /** What a rendered site was made of; written into it as versao.json. */
 export interface Rendered {
@@ -23,7 +24,11 @@ export function stampOf(versions: Versions | null, projectRoot: string, siteUrl:
   const hash = createHash('sha256').update(JSON.stringify([versions, siteUrl ?? '', contactsText()]));
   const shared = ['schema/public.graphql', 'package-lock.json'].map((path) => join(projectRoot, path));
   for (const path of [...filesUnder(join(projectRoot, 'site')), ...shared.filter(existsSync)])
-    hash.update(relative(projectRoot, path)).update('\0').update(readFileSync(path)).update('\0');
+    hash
+      .update(relative(projectRoot, path))
+      .update('\0')
+      .update(unlessGone(() => readFileSync(path)) ?? '')
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -36,13 +41,24 @@ export function readStamp(siteDir: string): string | undefined {
   }
 }
 
-/** All files under a folder in a stable order, without what a render writes. */
+/** All files under a folder in a stable order, without what a render writes and what goes away meanwhile. */
 export function filesUnder(folder: string): string[] {
-  return readdirSync(folder)
+  return (unlessGone(() => readdirSync(folder)) ?? [])
     .toSorted()
-    .filter((name) => !skipped.has(name))
+    .filter((name) => !skipped.test(name))
     .flatMap((name) => {
       const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesUnder(path) : [path];
+      const found = unlessGone(() => statSync(path));
+      return found?.isDirectory() ? filesUnder(path) : found ? [path] : [];
     });
+}
+
+/** What is read, or null when another process took it away. */
+function unlessGone<R>(read: () => R): R | null {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -15,6 +15,7 @@ import { refuseForeignEffect } from './council-effect.ts';
 import { DELIBERATIONS_TEMPLATE } from './deliberations-template.ts';
 import { EFFECTS } from './effect-words.ts';
 import { deliberationSets, type DeliberationRows } from './deliberation-rows.ts';
+import { minutesCell } from './minutes-cell.ts';
 import { MEETING_KINDS, meetingIdOf } from './meeting-words.ts';
 import { actCodeOf, actNumberOf, actRowOf, type ActNumber } from './numbered-act.ts';
 import { subjectsCell } from './subject-cell.ts';
@@ -106,7 +107,7 @@ function meetingOf(row: TableRow, councilId: string) {
   const kind = row.optional('tipo_reuniao')
     ? row.oneOf('tipo_reuniao', { ...MEETING_KINDS })
     : MEETING_KINDS['não declarado'];
-  const minutesNumber = row.optional('ata');
+  const minutesNumber = minutesCell(row, 'ata');
   return {
     id: meetingIdOf(councilId, date, kind),
     councilId,

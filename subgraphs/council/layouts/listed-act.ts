@@ -5,6 +5,7 @@ import { MeetingKind, MeetingStatus } from '../meeting-terms.ts';
 import { EFFECTS } from './effect-words.ts';
 import { listedCouncilId } from './listed-councils.ts';
 import { LISTED_ACT_TYPES, LISTED_EFFECTS, LISTED_KINDS, wordOr } from './listed-words.ts';
+import { minutesCell } from './minutes-cell.ts';
 import { meetingIdOf } from './meeting-words.ts';
 
 /** One row of a list of acts: the decision, with the resolution and the meeting that it came of, where there are. */
@@ -83,7 +84,7 @@ function addressOf(row: TableRow, isNumbered: boolean): string | null {
 function meetingOf(row: TableRow, councilId: string) {
   const date = row.date('meeting_date');
   const kind = wordOr(row, 'meeting_kind', LISTED_KINDS, MeetingKind.UNDECLARED);
-  const minutesNumber = row.optional('minutes_number');
+  const minutesNumber = minutesCell(row, 'minutes_number');
   if (date === null) {
     const isTold = row.optional('meeting_kind') !== null || minutesNumber !== null;
     if (isTold && row.optional('meeting_date') === null) {

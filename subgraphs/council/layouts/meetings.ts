@@ -16,6 +16,7 @@ import { Meeting } from '../meeting.ts';
 import { said } from '../../shared/import/about.ts';
 import { optional, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
 import { COUNCIL, COUNCIL_LINE, YEARS } from './about.ts';
+import { minutesCell } from './minutes-cell.ts';
 import { MEETING_KINDS, MEETING_STATUSES, meetingIdOf } from './meeting-words.ts';
 
 const KIND = 'reunioes';
@@ -71,7 +72,7 @@ export const meetings: Layout = {
         date,
         kind,
         status: row.oneOf('situacao', { ...MEETING_STATUSES }),
-        minutesNumber: row.optional('ata'),
+        minutesNumber: minutesCell(row, 'ata'),
         hasAgenda: row.yes('pauta_publicada'),
         hasMinutes: row.yes('ata_publicada'),
         hasAttendance: row.yes('presenca_publicada'),

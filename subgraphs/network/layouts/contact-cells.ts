@@ -1,11 +1,18 @@
 import type { TableRow } from '../../shared/import/table/table.ts';
 
+/** The numbers of three digits that Anatel gives to public services and emergencies, or that a city hall answers. */
+const PUBLIC_SERVICES = new Set(
+  `100 111 112 115 116 117 118 121 125 127 128 129 132 135 136 142 145 146 147 148 150 151 152 153 154 155 156 158 159
+  160 161 162 166 167 180 181 185 188 190 191 192 193 194 195 196 197 198 199`.split(/\s+/),
+);
+
 /** Phones as they are dialled: three digits of a public service, or eight to thirteen with area and country. */
 export function phoneCells(row: TableRow): string[] {
   const phones = row.list('telefones');
   for (const phone of phones) {
-    const { length } = phone.replaceAll(/\D/g, '');
-    if (length === 3 || (length >= 8 && length <= 13)) continue;
+    const digits = phone.replaceAll(/\D/g, '');
+    const isWritten = /^[\d\s().+/-]+$/.test(phone) && digits.length >= 8 && digits.length <= 13;
+    if (isWritten || PUBLIC_SERVICES.has(phone)) continue;
     row.refuse(
       'telefones',
       `"${phone}" não é um telefone`,

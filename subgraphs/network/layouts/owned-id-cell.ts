@@ -5,7 +5,7 @@ import type { TableRow } from '../../shared/import/table/table.ts';
 export function ownedIdCell(row: TableRow, ibgeCode: string): string {
   const id = row.text('id');
   const owner = ibgeCode === DEMONSTRATION ? 'exemplo-' : ibgeCode.slice(0, 6);
-  if (!/^[a-z0-9-]+$/.test(id) || !id.startsWith(owner)) {
+  if (!row.isRefused('id') && (!/^[a-z0-9-]+$/.test(id) || !id.startsWith(owner))) {
     const remedy = `Use letras minúsculas, algarismos e "-", a partir de "${owner}"; o número do CadSUAS serve`;
     row.refuse('id', 'o código não começa com o do município, ou tem outros sinais', remedy);
   }

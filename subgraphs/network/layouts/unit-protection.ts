@@ -40,7 +40,7 @@ export function reasonOf(
       row.refuse('endereco', 'a localização é desconhecida, mas há endereço', 'Apague um dos dois');
     return row.optional('motivo') ?? UNTOLD;
   }
-  if (!isShelter(kind, name)) return null;
+  if (!isShelter(kind, name) || row.isRefused('tipo')) return null;
   return (
     row.optional('fundamento') ??
     row.refuse(

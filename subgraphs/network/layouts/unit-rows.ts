@@ -48,7 +48,8 @@ export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
 export function publicAddress(row: TableRow, unitId: string) {
   const postalCode = postalCodeCell(row);
   const [latitude, longitude] = [degrees(row, 'latitude'), degrees(row, 'longitude')];
-  if ((latitude === null) !== (longitude === null)) {
+  const areRead = !row.isRefused('latitude') && !row.isRefused('longitude');
+  if (areRead && (latitude === null) !== (longitude === null)) {
     row.refuse(
       latitude === null ? 'latitude' : 'longitude',
       'falta uma das coordenadas',

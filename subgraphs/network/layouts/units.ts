@@ -39,7 +39,11 @@ export const units: Layout = {
 
     const hidden = read.filter(({ unit }) => unit.locationKind === LocationKind.PROTECTED);
     const hiddenLines = new Set(hidden.map(({ row }) => row.line));
-    for (const { row } of hidden) problems.push(...protectedCells(file, row));
+    for (const { row } of hidden) {
+      // What is read as protected only because a word is unknown is told for that word, and not for its place.
+      if (row.isRefused('localizacao') || row.isRefused('tipo')) continue;
+      problems.push(...protectedCells(file, row));
+    }
     if (hidden.length > 0) problems.push(...tellingRemarks(file));
 
     const addresses = read.flatMap(({ row, unit }) =>

@@ -41,6 +41,7 @@ export async function longTextFile({ name, source, size, encoding, sha256 }: Lon
     leftOut,
     problems: [],
     references: [],
+    pastDays: [],
     contents: { source, encoding, published: null, grid: null, leftOutColumns: personal, unused: [] },
   };
 }

@@ -38,8 +38,22 @@ export interface PublicFile {
   problems: Problem[];
   /** What the file names that must be there; its readers add to it. */
   references: Reference[];
+  /** Days above a table that cannot be still to come, by the clock of whoever imports. */
+  pastDays: PastDay[];
   /** For the readers of tables only. */
   contents: Contents;
+}
+
+/** A `# chave: valor` line whose day must have come. */
+export interface PastDay {
+  key: string;
+  /** Written year first. */
+  day: string;
+  line: number;
+  column: number;
+  /** As it stands in the file. */
+  value: string;
+  sheet: string | undefined;
 }
 
 /** What the readers of tables need besides the text. */

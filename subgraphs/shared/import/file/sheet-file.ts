@@ -37,6 +37,7 @@ export function sheetFile(
     leftOut,
     sheet: sheet.sheet,
     references: [],
+    pastDays: [],
     problems: [
       ...sheet.faults
         .filter(({ column }) => !personal.includes(column - 1))

@@ -39,6 +39,7 @@ export function shortTextFile(name: string, bytes: Uint8Array): PublicFile {
     leftOut,
     problems: isTable ? personalNumbers(name, published) : [],
     references: [],
+    pastDays: [],
     contents: {
       source: bytes,
       encoding,
@@ -68,6 +69,7 @@ export function jsonFile(name: string, bytes: Uint8Array): PublicFile {
     leftOut: [],
     problems: [],
     references: [],
+    pastDays: [],
     contents: { source: bytes, encoding, published: null, grid: null, leftOutColumns: [], unused: [] },
   };
 }

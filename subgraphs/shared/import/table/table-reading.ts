@@ -5,10 +5,43 @@ import { calendarDate } from '../numbers.ts';
 import { addProblem, type Problem } from '../problem.ts';
 import type { PublicFile } from '../file/public-file.ts';
 import { aboutColumn, headOf } from './table-head.ts';
-import { TableRow } from './table-row.ts';
+import { TableRow, YES_OR_NO } from './table-row.ts';
 
-/** The lines above the headings whose value is a day. */
-const DAYS = new Set(['publicado', 'coletado', 'avaliado']);
+/** How a value is read, and what is said of one that cannot be. */
+interface Shape {
+  read(value: string): string | null;
+  lacks: string;
+  remedy: string;
+}
+
+const DAY: Shape = { read: calendarDate, lacks: 'um dia', remedy: 'Escreva como 2025-06-30' };
+const YES_NO: Shape = {
+  read: (value) => (YES_OR_NO.includes(value) ? value : null),
+  lacks: 'sim nem não',
+  remedy: 'Escreva "sim" ou "não"',
+};
+
+/** What the value of a line above the headings must be, by its key, whatever kind the file is of. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  publicado: DAY,
+  coletado: DAY,
+  avaliado: DAY,
+  completa: YES_NO,
+  demonstracao: YES_NO,
+  endereco: {
+    read: (value) => (/^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : null),
+    lacks: 'um endereço da internet',
+    remedy: 'Escreva como https://www.exemplo.gov.br/documento.pdf; sem endereço, deixe vazio',
+  },
+  sha256: {
+    read: (value) => (/^[0-9a-f]{64}$/.test(value) ? value : null),
+    lacks: 'uma impressão digital SHA-256',
+    remedy: 'São 64 algarismos e letras de a a f; sem ela, deixe vazio',
+  },
+};
+
+/** The days on which something was done that cannot be still to come. */
+const PAST_DAYS = new Set(['publicado', 'coletado']);
 
 /**
  * Turns the records of one table into rows, the first record being the headings. Whether the table is read at once or
@@ -118,18 +151,15 @@ export class TableReading {
   /** What a line above the headings says, its days written year first. */
   private checkedAbout(key: string, value: string, line: number): string {
     if (value === '') return value;
-    const day = DAYS.has(key) ? calendarDate(value) : value;
-    const isHash = key !== 'sha256' || /^[0-9a-f]{64}$/.test(value);
-    if (day !== null && isHash) return day;
+    const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key] : undefined;
+    const read = shape ? shape.read(value) : value;
+    const place = { line, column: aboutColumn(this.file, line), value, sheet: this.file.sheet };
+    if (read !== null && PAST_DAYS.has(key)) this.file.pastDays.push({ ...place, key, day: read });
+    if (!shape || read !== null) return read ?? '';
     addProblem(this.problems, {
-      line,
-      column: aboutColumn(this.file, line),
-      value,
-      problem: `a linha "# ${key}:" não traz ${isHash ? 'um dia' : 'uma impressão digital SHA-256'}`,
-      remedy: isHash
-        ? 'Escreva como 2025-06-30'
-        : 'São 64 algarismos e letras de a a f; sem ela, deixe vazio',
-      sheet: this.file.sheet,
+      ...place,
+      problem: `a linha "# ${key}:" não traz ${shape.lacks}`,
+      remedy: shape.remedy,
     });
     return '';
   }

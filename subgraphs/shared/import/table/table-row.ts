@@ -6,6 +6,8 @@ import type { Reference } from '../reference.ts';
 /** The words of a cell that says yes or no. */
 export const YES_OR_NO: readonly string[] = ['sim', 'não'];
 
+const NONE: readonly string[] = [];
+
 /** What the rows of one table share. */
 export interface RowContext {
   /** The sheet, if the table is one of a spreadsheet; its numbers were typed, so no point is in doubt. */
@@ -22,6 +24,8 @@ export interface RowContext {
 
 /** One row of a file of facts. Each reader checks its cell and, when it is wrong, records a fault. */
 export class TableRow {
+  private refused: readonly string[] = NONE;
+
   constructor(
     /** Where the row begins in the file, from 1. */
     readonly line: number,
@@ -137,10 +141,16 @@ export class TableRow {
     return null;
   }
 
+  /** Whether a fault of this cell was told, so that what would follow from it need not be told too. */
+  isRefused(heading: string): boolean {
+    return this.context.missing.has(heading) || this.refused.includes(heading);
+  }
+
   /** Records a fault of a cell, which is quoted as it stands unless another text is given. */
   refuse(heading: string, problem: string, remedy: string, quoted?: string): null {
     // Of a column that is not there, which was told once, nothing more can be said row by row.
     if (this.context.missing.has(heading)) return null;
+    this.refused = [...this.refused, heading];
     addProblem(this.problems, {
       line: this.line,
       column: this.columnOf(heading),
