@@ -10,14 +10,15 @@ const WORDS: [keyof Changes, string, string][] = [
   ['unchanged', 'igual', 'iguais'],
 ];
 
-const changesText = (changes: Changes): string =>
-  WORDS.map(([kind, one, many]) => `${changes[kind]} ${changes[kind] === 1 ? one : many}`).join(', ');
-
-/** The same without what did not happen. */
-const shortText = (changes: Changes): string =>
-  WORDS.filter(([kind]) => changes[kind] > 0)
-    .map(([kind, one, many]) => `${changes[kind]} ${changes[kind] === 1 ? one : many}`)
-    .join(', ');
+/** "1 nova, 2 mudadas, 3 em que só mudou a fonte": rows that only name another source are counted apart. */
+function changesText(changes: Changes, sourceOnly = 0, isShort = false): string {
+  const told = { ...changes, changed: changes.changed - sourceOnly };
+  const texts = WORDS.flatMap(([kind, one, many]) => [
+    ...(isShort && told[kind] === 0 ? [] : [`${told[kind]} ${told[kind] === 1 ? one : many}`]),
+    ...(kind === 'changed' && sourceOnly > 0 ? [`${sourceOnly} em que só mudou a fonte`] : []),
+  ]);
+  return texts.join(', ');
+}
 
 /** What an import did, for the person who gave it. */
 export function reportText(
@@ -25,9 +26,11 @@ export function reportText(
   { run, kind, parts, findings, unusedLines, unusedColumns, notes }: ImportReport,
 ): string {
   const lines = [`${title}: ${kind}${run === null ? ' (ensaio: nada foi gravado)' : ` (importação ${run})`}`];
-  for (const { subgraph, changes, kinds, changed } of parts) {
-    lines.push(`  ${subgraph}, linhas: ${changesText(changes)}`);
-    for (const [name, of] of Object.entries(kinds)) lines.push(`    ${name}: ${shortText(of)}`);
+  for (const { subgraph, changes, kinds, changed, sourceOnly } of parts) {
+    lines.push(`  ${subgraph}, linhas: ${changesText(changes, sourceOnly.all)}`);
+    for (const [name, of] of Object.entries(kinds)) {
+      lines.push(`    ${name}: ${changesText(of, sourceOnly.kinds[name], true)}`);
+    }
     if (changed.length > 0) lines.push('    O que muda (as primeiras linhas):');
     for (const text of changed) lines.push(`      ${text}`);
   }
@@ -51,8 +54,8 @@ function runText(run: LedgerRun): string {
     `  por ${run.who}, ${run.startedAt}, SHA-256 ${run.sha256}${run.reason ? `, motivo: ${run.reason}` : ''}`,
   ];
   if (run.state !== 'REFUSED') {
-    for (const { subgraph, isIn, changes } of run.parts)
-      lines.push(`  ${subgraph}: ${isIn ? changesText(changes) : 'não entrou'}`);
+    for (const { subgraph, isIn, changes, sourceOnly } of run.parts)
+      lines.push(`  ${subgraph}: ${isIn ? changesText(changes, sourceOnly) : 'não entrou'}`);
   }
   return lines.join('\n');
 }

@@ -9,8 +9,11 @@ import type { Problem } from '../../subgraphs/shared/import/problem.ts';
 export const futureDays = ({ pastDays }: PublicFile, now: Date): Problem[] =>
   pastDays
     .filter(({ day }) => day > today(now) && day > today())
-    .map(({ key, day: _, ...place }) => ({
-      ...place,
+    .map(({ key, line, column, value, sheet }) => ({
+      line,
+      column,
+      value,
+      sheet,
       problem: `a linha "# ${key}:" traz um dia que ainda não chegou`,
       remedy: 'Confira o ano, o mês e o dia',
     }));

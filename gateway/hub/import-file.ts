@@ -8,6 +8,7 @@ import {
   refuseTooLarge,
   type PublicFile,
 } from '../../subgraphs/shared/import/file/public-file.ts';
+import { shortRecords } from '../../subgraphs/shared/import/table/table.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import { countedTable } from '../../subgraphs/shared/suppression/counts.ts';
@@ -195,7 +196,10 @@ async function writeParts(
         ? findings
         : parts.flatMap(({ subgraph, reading }) => shownFindings(subgraph, reading, hidden)),
     unusedLines: unusedLines(file, readings),
-    unusedColumns: unusedColumns(file),
+    unusedColumns: unusedColumns(
+      file,
+      parts.map(({ layout }) => layout),
+    ),
     notes: [
       ...file.notes,
       ...readings.flatMap(({ notes = [] }) => notes),
@@ -249,10 +253,25 @@ function faultsOf(file: PublicFile, readings: Reading[], others: Problem[] = [])
   return [...new Set(problems.map((problem) => problemText(file, problem)))];
 }
 
-/** Columns of a table that no subgraph's reader used. */
-function unusedColumns({ contents }: PublicFile): string[] {
-  const [first = [], ...others] = contents.unused.map((headings) => headings());
-  return first.filter((heading) => others.every((headings) => headings.includes(heading)));
+/**
+ * Columns of a table that no subgraph's reader used. One that stands in the kind's own template and that nobody filled
+ * was not used because there was nothing in it.
+ */
+function unusedColumns(file: PublicFile, layouts: readonly Layout[]): string[] {
+  const [first = [], ...others] = file.contents.unused.map((headings) => headings());
+  const unused = first.filter((heading) => others.every((headings) => headings.includes(heading)));
+  const known = new Set(
+    layouts.flatMap(({ template }) => template?.columns ?? []).map(({ heading }) => heading),
+  );
+  return unused.filter((heading) => !known.has(heading) || isFilled(file, heading));
+}
+
+/** Whether a column has anything in it; of a table too long for memory nobody knows. */
+function isFilled(file: PublicFile, heading: string): boolean {
+  if (file.isLong) return false;
+  const [headings, ...records] = shortRecords(file).map(({ cells }) => cells);
+  const index = headings?.findIndex((cell) => cell.trim() === heading) ?? -1;
+  return records.some((cells) => (cells[index] ?? '').trim() !== '');
 }
 
 /** Lines with text that no subgraph's reader used. */

@@ -1,4 +1,4 @@
-import { runsOf, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
+import { runsOf, sourceOnlyOf, type RunEntry } from '../../subgraphs/shared/history/ledger.ts';
 import { RunState } from '../../subgraphs/shared/history/import-run.ts';
 import type { Changes } from '../../subgraphs/shared/history/recording.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
@@ -12,7 +12,8 @@ export interface LedgerRun extends Omit<RunEntry, 'startedAt'> {
   startedAt: string;
   refused: number;
   state: LedgerState;
-  parts: { subgraph: string; isIn: boolean; changes: Changes }[];
+  /** `sourceOnly`: of the changed rows, those in which only the source is another; not there when there are none. */
+  parts: { subgraph: string; isIn: boolean; changes: Changes; sourceOnly?: number }[];
   /** For a run that was cut off: the later run of the same file that brought in what was missing. */
   completedBy: string | null;
 }
@@ -22,6 +23,7 @@ export async function ledger(subgraphs: readonly RunningSubgraph[], isAtWork: bo
   const isRunning = isAtWork || (await isImporting(subgraphs));
   const runs = new Map<string, LedgerRun>();
   for (const { name, database } of subgraphs) {
+    const sourceOnly = await sourceOnlyOf(database);
     for (const row of await runsOf(database)) {
       const { id, kind, fileName, sha256, who, reason, undoes, refused, state } = row;
       const run = runs.get(id) ?? {
@@ -45,6 +47,7 @@ export async function ledger(subgraphs: readonly RunningSubgraph[], isAtWork: bo
         subgraph: name,
         isIn: state === RunState.DONE,
         changes: { added, changed, withdrawn, unchanged },
+        ...(sourceOnly.has(id) ? { sourceOnly: sourceOnly.get(id) ?? 0 } : {}),
       });
       runs.set(id, run);
     }

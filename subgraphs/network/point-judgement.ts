@@ -29,7 +29,7 @@ const BRAZIL = { south: -34, north: 5.5, west: -74, east: -28 };
  * them: of the 304 points of 2019 that lie outside, 43 do by less than 1 km and 7 by 1 to 2; farther out no distance
  * has more of them than any other, and what lies there is in another town.
  */
-const TOLERANCE_KM = 2;
+export const TOLERANCE_KM = 2;
 
 const KM_PER_DEGREE = 111.2;
 

@@ -50,6 +50,17 @@ describe.each(DATABASES)('the faults of a file, on %s', (database) => {
     ]);
   });
 
+  test('a column of the template that nobody filled is not told as unused; one that was filled is', async () => {
+    const unused = async (ground: string) =>
+      (
+        await importText(hub, units([`CRAS;exemplo-novo;CRAS Novo;pública;${ground};;Rua Um, 1;;;;`]), {
+          isDryRun: true,
+        })
+      ).unusedColumns;
+    expect(await unused('')).toEqual([]);
+    expect(await unused('Lei 1')).toEqual(['fundamento']);
+  });
+
   test('one fault has one message: what follows from it is not told too', async () => {
     const row = (cells: Record<string, string>) =>
       COLUMNS.split(';')

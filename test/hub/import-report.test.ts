@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reportText } from '../../gateway/commands/import-texts.ts';
+import { ledgerText, reportText } from '../../gateway/commands/import-texts.ts';
 import type { Hub } from '../../gateway/hub/index.ts';
 import { aHub, importText } from '../support/hub.ts';
 
@@ -14,14 +14,14 @@ const ACTS = `# tipo: deliberacoes
 # fonte: Resoluções do conselho (dado inventado)
 # demonstracao: sim
 resolucao;data;data_fecho;titulo;efeito;assunto;cor
-7/2025;2025-07-01;2025-06-01;Aprova um uso do dinheiro;aprova;Uso do dinheiro;azul
-8/2025;2025-07-02;2025-07-02;Aprova outro uso do dinheiro;aprova;Outro uso;azul
+77/2025;2025-07-01;2025-06-01;Aprova um uso do dinheiro;aprova;Uso do dinheiro;azul
+78/2025;2025-07-02;2025-07-02;Aprova outro uso do dinheiro;aprova;Outro uso;azul
 `;
 
 test('a rehearsal says what would change, what does not fit in the file, and what nobody used', async () => {
   const report = await importText(hub, ACTS, { name: 'atos.csv', isDryRun: true });
   expect(report.findings).toEqual([
-    'O título da Resolução 7/2025 diz 01/07/2025, e a linha de lugar e data, no fim, diz 01/06/2025. Aqui vale a data do título.',
+    'O título da Resolução 77/2025 diz 01/07/2025, e a linha de lugar e data, no fim, diz 01/06/2025. Aqui vale a data do título.',
   ]);
   expect(report.parts[0]?.kinds).toMatchObject({
     Resolução: { added: 2, changed: 0, withdrawn: 0, unchanged: 0 },
@@ -40,12 +40,33 @@ test('a rehearsal says from what to what published values would change, and whic
   await importText(hub, funding('municipal;10,00', 'federal;5,00'), { name: 'a.csv' });
   const report = await importText(hub, funding('municipal;12,50'), { name: 'b.csv', isDryRun: true });
   expect(report.parts[0]?.changed).toEqual([
-    'Financiamento 4113700-2020/municipal: amount 10.00 → 12.50',
+    'Financiamento 4113700-2020/municipal: reais e centavos que vieram desta origem 10.00 → 12.50',
     'Financiamento 4113700-2020/federal: retirada',
   ]);
-  expect(reportText('b.csv', report)).toContain('amount 10.00 → 12.50');
+  expect(reportText('b.csv', report)).toContain('desta origem 10.00 → 12.50');
   const { municipality } = await hub.graph<{
     municipality: { fiscalYear: { funding: { amount: string }[] } };
   }>('{ municipality(ibgeCode: "4113700") { fiscalYear(year: 2020) { funding { amount } } } }');
   expect(municipality.fiscalYear.funding.map(({ amount }) => amount)).toEqual(['10.00', '5.00']);
+});
+
+test('what would change is told in the words of the graph, and rows that only name another source apart', async () => {
+  const meetings = (source: string, ...rows: string[]) =>
+    `# tipo: reunioes\n# conselho: 0000000-cmas\n# anos: 2018\n# fonte: ${source}\ndata;tipo;situacao;pauta_publicada\n${rows.join('\n')}\n`;
+  const other = '2018-04-10;ordinária;realizada;não';
+  await importText(hub, meetings('Lista', '2018-03-13;ordinária;realizada;não', other), { name: 'a.csv' });
+  const file = {
+    name: 'b.csv',
+    bytes: new TextEncoder().encode(meetings('Lista nova', '2018-03-13;ordinária;suspensa;sim', other)),
+  };
+  const report = await hub.importFile(file);
+  expect(report.parts[0]?.changed).toEqual([
+    'Reunião 0000000-cmas-2018-03-13-ordinaria: se a reunião aconteceu realizada → suspensa; se a pauta foi publicada não → sim',
+  ]);
+  expect(report.parts[0]).toMatchObject({
+    changes: { changed: 2 },
+    sourceOnly: { all: 1, kinds: { Reunião: 1 } },
+  });
+  expect(reportText('b.csv', report)).toContain('1 mudada, 1 em que só mudou a fonte, 0 retiradas');
+  expect(ledgerText((await hub.ledger()).slice(0, 1))).toContain('1 mudada, 1 em que só mudou a fonte');
 });

@@ -26,6 +26,7 @@ interface Unit {
   name: string;
   list: { id: string } | null;
   referenceDate: string | null;
+  openedOn: string | null;
   location: { latitude?: number | null; pointGap?: string | null };
 }
 
@@ -39,7 +40,7 @@ describe.each(DATABASES)('lists of units, on %s', (database) => {
 
   const census = (...rows: string[]) => network.importText('censo.csv', CENSUS + rows.join(''));
   const unit = async (id: string) => {
-    const question = `{ networkUnit(id: "${id}") { name referenceDate list { id }
+    const question = `{ networkUnit(id: "${id}") { name referenceDate openedOn list { id }
       location { ... on PublicLocation { latitude pointGap } ... on UnknownLocation { reason } } } }`;
     return (await network.ask<{ networkUnit: Unit | null }>(question)).networkUnit;
   };
@@ -94,6 +95,19 @@ describe.each(DATABASES)('lists of units, on %s', (database) => {
       location: { latitude: null, pointGap: 'OUTSIDE_MUNICIPALITY' },
     });
 
+    const em = network.database.fork();
+    const changed = await em.execute(
+      `select distinct "reason" from network.change where "after" ->> 'point_gap' = 'OUTSIDE_MUNICIPALITY'`,
+    );
+    expect(changed).toEqual([
+      {
+        reason: 'regra dos pontos: um ponto a mais de 2 km do limite do próprio município não é mostrado',
+      },
+    ]);
+    expect(await em.execute(`select "title" from network.source where "title" like 'Limites%'`)).toEqual([
+      { title: 'Limites municipais (MG)' },
+    ]);
+
     await census(inside, row('31367000003', { point: '-44.35,-21.76' }));
     expect(await unit('31367000002')).toBeNull();
     expect(await unit('31367000003')).toMatchObject({ location: { pointGap: 'OUTSIDE_MUNICIPALITY' } });
@@ -127,6 +141,8 @@ describe.each(DATABASES)('lists of units, on %s', (database) => {
     expect(await unit('15055000001')).toMatchObject({
       name: 'CREAS NOVO',
       referenceDate: '2026-08-19',
+      // The newer list has no such column.
+      openedOn: '2003-02-01',
       location: { latitude: null, pointGap: 'MISSING' },
     });
     expect(await unit('15055000002')).toBeNull();

@@ -91,6 +91,14 @@ test('the first sheet with content is read, hidden ones are not, and a note name
   ]);
 });
 
+test('a spreadsheet that is damaged is refused in Portuguese, without the words of a library', async () => {
+  const whole = Buffer.from(await writeXlsx({ sheets: [{ name: 'Metas', rows: [['id'], ['1']] }] }));
+  whole.writeUInt32LE(0, whole.indexOf('PK\u0001\u0002', 0, 'latin1'));
+  await expect(publicFile('metas.xlsx', whole)).rejects.toThrow(
+    /^metas\.xlsx: o arquivo \.zip está quebrado: foi cortado ao ser copiado, ou danificado/,
+  );
+});
+
 test('a formula counts as the result that the file keeps, and a note says how many there are', async () => {
   const cells = '<c r="A2"><f>1+1</f><v>2</v></c><c r="B2" t="str"><f>A1&amp;"x"</f><v>idx</v></c>';
   const file = await publicFile(

@@ -47,7 +47,7 @@ test('a rendering ends when the hub is killed, which can tell it nothing', async
   });
   const gone = once(await graph.asked, 'close');
   hub.kill('SIGKILL');
-  await gone;
+  expect(await gone).toBeDefined();
   graph.server.close();
 }, 60_000);
 

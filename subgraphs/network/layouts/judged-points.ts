@@ -2,7 +2,7 @@ import type { Rows } from '../../shared/rows.ts';
 import { Boundary } from '../boundary.ts';
 import { NetworkUnit } from '../network-unit.ts';
 import { PointGap } from '../point-gap.ts';
-import { pointGap, pointKey, sharedPoints, type Area } from '../point-judgement.ts';
+import { pointGap, pointKey, sharedPoints, TOLERANCE_KM, type Area } from '../point-judgement.ts';
 import { PublicAddress } from '../public-address.ts';
 import { areaOfGeometry } from './boundary-geometry.ts';
 
@@ -15,6 +15,11 @@ export interface ListedPoint {
   longitude: number | null;
   pointGap: PointGap | null;
 }
+
+/** Why a point that nobody told otherwise appears on the map or goes from it. */
+export const POINT_RULE =
+  'regra dos pontos: um ponto que unidades de outros municípios têm também não é mostrado';
+export const AREA_RULE = `regra dos pontos: um ponto a mais de ${TOLERANCE_KM} km do limite do próprio município não é mostrado`;
 
 /** A point that is judged otherwise than before. */
 interface NewJudgement {

@@ -8,12 +8,12 @@ export interface ListedUnit {
   kind: NetworkUnitKind;
   name: string;
   publishedName: string | null;
-  openedOn: string | null;
+  /** Undefined when the list has no such column, as the postal code and the phones: what another told then stays. */
+  openedOn: string | null | undefined;
   line: number;
   /** Null when the list does not tell it. */
   address: string | null;
   neighbourhood: string | null;
-  /** Undefined, as `phones`, when the list has no such column: what another list told then stays. */
   postalCode: string | null | undefined;
   latitude: number | null;
   longitude: number | null;

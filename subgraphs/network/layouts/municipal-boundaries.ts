@@ -6,9 +6,9 @@ import { SourceDocument } from '../../shared/source.ts';
 import { Boundary } from '../boundary.ts';
 import { PublicAddress } from '../public-address.ts';
 import { readGeometry } from './boundary-geometry.ts';
-import { judgeByArea } from './judged-points.ts';
+import { AREA_RULE, judgeByArea } from './judged-points.ts';
 import { nationalSource } from './national-source.ts';
-import { publishedMunicipalities } from './published-places.ts';
+import { publishedMunicipalities, publishedStates } from './published-places.ts';
 
 const ORIGIN = {
   publisher: 'IBGE, reunido por Thiago Bugarin (geodata-br)',
@@ -59,12 +59,10 @@ export const municipalBoundaries: Layout = {
     });
     const areas = new Map(read.map(({ id, area }) => [id, area]));
     const judged = problems.length > 0 ? [] : await judgeByArea(published, areas);
-    const states = [...new Set(read.map(({ id }) => id.slice(0, 2)))].join(', ');
-    const source = nationalSource(
-      file,
-      { ...ORIGIN, title: `Limites municipais do estado ${states}` },
-      today,
-    );
+    const lettersOf = await publishedStates(published);
+    const digits = [...new Set(read.map(({ id }) => id.slice(0, 2)))];
+    const states = digits.map((each) => lettersOf.get(each) ?? each).join(', ');
+    const source = nationalSource(file, { ...ORIGIN, title: `Limites municipais (${states})` }, today);
     return {
       sets: [
         { entity: SourceDocument, rows: [source] },
@@ -78,7 +76,7 @@ export const municipalBoundaries: Layout = {
             locator: `item de id ${id}`,
           })),
         },
-        { entity: PublicAddress, rows: judged.map((each) => ({ ...each })) },
+        { entity: PublicAddress, rows: judged.map((each) => ({ ...each })), because: AREA_RULE },
       ],
       problems,
       usedLines: allLines(file),

@@ -48,7 +48,7 @@ export const sagiUnits: Layout = {
         stateId: lettersOf.get(ibgeCode.slice(0, 2)) ?? '',
         kind: NetworkUnitKind.CREAS,
         ...unitName(row, 'nome'),
-        openedOn: null,
+        openedOn: undefined,
         line: row.line,
         address: street(row),
         neighbourhood: cellText(row, 'bairro') || null,

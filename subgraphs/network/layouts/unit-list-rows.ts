@@ -8,7 +8,7 @@ import { folded } from '../slug.ts';
 import { UnitList } from '../unit-list.ts';
 import { keptFrom, keptNotes } from './kept-units.ts';
 import { listIdOf, type ListedUnit } from './listed-unit.ts';
-import { judgeAll, publishedPoints, type ListedPoint } from './judged-points.ts';
+import { judgeAll, POINT_RULE, publishedPoints, type ListedPoint } from './judged-points.ts';
 
 /** The list as a whole. */
 interface WholeList {
@@ -84,7 +84,11 @@ export async function unitListRows(
         ...(lists.size > 0 ? { scope, reason: REASON } : {}),
       },
       addressSet,
-      { entity: PublicAddress, rows: judged.filter(({ id }) => !own.has(id)).map((each) => ({ ...each })) },
+      {
+        entity: PublicAddress,
+        rows: judged.filter(({ id }) => !own.has(id)).map((each) => ({ ...each })),
+        because: POINT_RULE,
+      },
     ],
     notes: [...keptNotes(listed, older), ...pointNote(addressSet.rows)],
   };
@@ -105,7 +109,7 @@ const unitRow = (unit: ListedUnit, sourceId: string) => ({
   name: unit.name,
   publishedName: unit.publishedName,
   searchName: folded(unit.name),
-  openedOn: unit.openedOn,
+  ...(unit.openedOn === undefined ? {} : { openedOn: unit.openedOn }),
   locationKind: unit.address === null ? LocationKind.UNKNOWN : LocationKind.PUBLIC,
   reason: unit.address === null ? UNTOLD : null,
   listId: listIdOf(unit),
@@ -124,7 +128,6 @@ const addressRow = (
   neighbourhood,
   latitude,
   longitude,
-  openingHours: null,
   notes: phones === undefined ? [...notes, OLDER_CONTACTS] : notes,
   ...(postalCode === undefined ? {} : { postalCode }),
   ...(phones === undefined && isPublished ? {} : { phones: phones ?? [] }),

@@ -1,4 +1,6 @@
 import type { Database } from '../database.ts';
+import { Change } from './change.ts';
+import { isSilent, SILENT } from './silent-columns.ts';
 import { ImportRun, RunState } from './import-run.ts';
 
 /** What the ledger is told when an import begins. */
@@ -47,6 +49,17 @@ export async function refusePart(database: Database, entry: RunEntry, refused: n
 /** The runs of this subgraph's ledger, newest first. */
 export async function runsOf(database: Database): Promise<ImportRun[]> {
   return database.fork().find(ImportRun, {}, { orderBy: { startedAt: 'desc', id: 'desc' } });
+}
+
+/** Of the rows that each run changed here, those in which only the source or the place in it became another. */
+export async function sourceOnlyOf(database: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = database.rows();
+  const found = await rows.select<{ run: string; count: number }>(
+    `select c."run_id" as "run", count(*)::int as "count" from ${rows.table(Change).name} c
+     where c."kind" = 'CHANGED' and ${isSilent('c', '$1')} group by 1`,
+    [SILENT.source],
+  );
+  return new Map(found.map(({ run, count }) => [run, count]));
 }
 
 /** The run that took a run's part here back; null when none did. */

@@ -4,6 +4,7 @@ import { SourceDocument } from '../source.ts';
 import { countedTable, type Counts } from '../suppression/counts.ts';
 import { masked } from '../suppression/mask.ts';
 import { ChangeKind } from './change.ts';
+import { isSilent, SILENT } from './silent-columns.ts';
 import { statement } from './statement.ts';
 import { tableShape, type TableShape } from './table-shape.ts';
 
@@ -36,6 +37,8 @@ export class Recording {
   readonly tables = new Map<EntityClass<object>, Changes>();
   /** Cells of counts that were given to this run and are hidden. */
   readonly hidden = new Set<string>();
+  /** Of the changed rows of each table, those in which only the source or the place in it is another. */
+  readonly sourceOnly = new Map<EntityClass<object>, number>();
   private readonly shapes = new Map<EntityClass<object>, TableShape>();
 
   constructor(
@@ -55,9 +58,9 @@ export class Recording {
 
   /**
    * Adds rows that are new and changes those that differ in a given column; columns that are not given stay. Of a
-   * count that must be hidden nothing is written.
+   * count that must be hidden nothing is written. `because` says why, where that is not the reason of the whole run.
    */
-  async put(entity: EntityClass<object>, rows: readonly Row[]): Promise<void> {
+  async put(entity: EntityClass<object>, rows: readonly Row[], because?: string): Promise<void> {
     const shape = this.shape(entity);
     const counted = countedTable(this.counts, entity);
     const { em, hidden } = this;
@@ -77,7 +80,7 @@ export class Recording {
             Object.fromEntries(properties.map((each, index) => [columns[index], row[each]])),
           ),
         );
-        await this.putJson(shape, columns, json, { count: chunk.length });
+        await this.putJson(shape, columns, json, { count: chunk.length, because });
       }
     }
   }
@@ -90,7 +93,11 @@ export class Recording {
     shape: TableShape,
     columns: readonly string[],
     json: string,
-    { count, isExact = false }: { count: number; isExact?: boolean },
+    {
+      count,
+      isExact = false,
+      because = null,
+    }: { count: number; isExact?: boolean; because?: string | null | undefined },
   ): Promise<void> {
     const others = columns.filter((column) => column !== 'id');
     const list = (alias: string) => columns.map((column) => `${alias}."${column}"`).join();
@@ -104,7 +111,7 @@ export class Recording {
         ? `updated as (update ${shape.name} t set ${others.map((column, index) => `"${column}" = ${next[index]}`).join()}
              from given g where t."id" = g."id" and ${isDifferent}),`
         : '';
-    const [counted] = await statement<{ added: number; changed: number }>(
+    const [counted] = await statement<{ added: number; changed: number; sourceOnly: number }>(
       this.em,
       `with given as materialized (select * from json_populate_recordset(null::${shape.name}, $1::json)),
        known as materialized (
@@ -119,12 +126,15 @@ export class Recording {
        ${update}
        logged as (
          insert into ${this.log} ${LOG}
-         select $2::text, $3::timestamptz, $4::text, "id", '${ChangeKind.CHANGED}', "before", "after", "ibge_code", null from known
+         select $2::text, $3::timestamptz, $4::text, "id", '${ChangeKind.CHANGED}', "before", "after", "ibge_code", $5::text from known
          union all select $2, $3, $4, "id", '${ChangeKind.ADDED}', null, null, "ibge_code", null from fresh)
-       select (select count(*) from fresh)::int as "added", (select count(*) from known)::int as "changed"`,
-      [json, this.run.id, this.run.at, shape.tableName],
+       select (select count(*) from fresh)::int as "added", (select count(*) from known)::int as "changed",
+         (select count(*) from known where ${isSilent('known', '$6')})::int as "sourceOnly"`,
+      [json, this.run.id, this.run.at, shape.tableName, because, SILENT.source],
     );
-    const { added, changed } = counted ?? { added: 0, changed: 0 };
+    const { added, changed, sourceOnly } = counted ?? { added: 0, changed: 0, sourceOnly: 0 };
+    const { entity } = shape;
+    this.sourceOnly.set(entity, (this.sourceOnly.get(entity) ?? 0) + sourceOnly);
     this.count(shape, { added, changed, unchanged: count - added - changed });
   }
 

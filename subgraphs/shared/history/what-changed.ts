@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { Recording } from './recording.ts';
+import { SILENT } from './silent-columns.ts';
 import { statement } from './statement.ts';
 
 /** One published row that a run changed or withdrew, with what its columns were and became, as text. */
@@ -12,8 +13,6 @@ export interface ChangedRow {
 
 /** How many rows are told one by one. */
 const TOLD = 20;
-/** Columns of which a change says nothing to a person. */
-const SILENT = /(^|_)source_id$|locator$|^position$|^search_name$/;
 
 interface LoggedRow {
   tableName: string;

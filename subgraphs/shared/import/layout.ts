@@ -62,6 +62,8 @@ export interface RecordSet {
   rows: Record<string, unknown>[];
   /** Rows of this table with these values that the file no longer has are withdrawn; without it none are. */
   scope?: Record<string, unknown>;
+  /** Why rows are changed that the file itself does not tell of, in Portuguese: the rule that changes them. */
+  because?: string;
   /** Why a row that is gone was withdrawn, in Portuguese; "não está mais no arquivo" unless given. */
   reason?: string;
 }

@@ -29,6 +29,8 @@ export interface Part {
   onChanged?: ((rows: ChangedRow[]) => void) | undefined;
   /** Told the changes of each table, when all are known. */
   onTables?: ((tables: ReadonlyMap<EntityClass<object>, Changes>) => void) | undefined;
+  /** Told how many of the changed rows of each table only name another source or place in it. */
+  onSourceOnly?: ((tables: ReadonlyMap<EntityClass<object>, number>) => void) | undefined;
 }
 
 /** The subgraph that a part is written to. */
@@ -49,8 +51,8 @@ export class FaultsFound extends Error {
 export function writePart(owner: Owner, reading: Reading, part: Part): Promise<Changes> {
   return recorded(owner, part, async (recording) => {
     const kept = new Map(reading.sets.filter(({ scope }) => scope).map((set) => [set, new Set<unknown>()]));
-    const put = async ({ entity, rows }: RecordSet) => {
-      await recording.put(entity, rows);
+    const put = async ({ entity, rows, because }: RecordSet) => {
+      await recording.put(entity, rows, because);
       part.onRows?.(recording.rows);
       for (const [set, ids] of kept) if (set.entity === entity) for (const row of rows) ids.add(row['id']);
     };
@@ -73,7 +75,7 @@ export function writePart(owner: Owner, reading: Reading, part: Part): Promise<C
 /** Does what changes published data, within one transaction that also marks the run's part as done. */
 export async function recorded(
   { database, definition }: Owner,
-  { run, isDryRun, onTables, onChanged, onHidden }: Part,
+  { run, isDryRun, onTables, onSourceOnly, onChanged, onHidden }: Part,
   work: (recording: Recording) => Promise<void>,
 ): Promise<Changes> {
   const em = database.fork();
@@ -84,6 +86,7 @@ export async function recorded(
       await work(recording);
       ({ changes } = recording);
       onTables?.(recording.tables);
+      onSourceOnly?.(recording.sourceOnly);
       onHidden?.(recording.hidden);
       // Before anybody is told what changed: what is protected now is told to nobody.
       if (!recording.isEmpty) for (const each of definition.concealed ?? []) await conceal(recording, each);

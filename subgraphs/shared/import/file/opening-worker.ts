@@ -16,7 +16,7 @@ export type OpeningAnswer =
   | { progress: true }
   | { rows: string[][] }
   | { done: true; grid?: Omit<Grid, 'rows'>; format?: 'xlsx' | 'ods'; isJson?: boolean }
-  | { refused: string };
+  | { refused: string; cause?: string };
 
 const BATCH = 2000;
 
@@ -27,7 +27,11 @@ const say = (answer: OpeningAnswer) => parentPort?.postMessage(answer, []);
 try {
   await open();
 } catch (error) {
-  say({ refused: error instanceof Refusal ? error.message : readerFault(error) });
+  say(
+    error instanceof Refusal
+      ? { refused: error.message }
+      : { refused: readerFault(error), cause: String(error) },
+  );
 }
 
 async function open(): Promise<void> {
@@ -61,5 +65,5 @@ function readerFault(error: unknown): string {
   // LibreOffice may give a format to every cell down to the last row.
   return fault.startsWith('Sheet spans')
     ? 'a planilha tem formatação em células vazias até o fim. Copie as linhas preenchidas para uma planilha nova e salve.'
-    : `não consegui abrir o arquivo (${fault}). Abra no programa de planilhas, salve de novo e confira.`;
+    : 'não consegui abrir o arquivo: foi cortado ao ser copiado, está danificado, ou o programa que o fez o escreveu de um modo que outros não leem. Abra no programa de planilhas, salve de novo e confira.';
 }

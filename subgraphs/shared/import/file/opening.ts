@@ -36,7 +36,11 @@ async function opened(name: string, request: OpeningRequest, rows: string[][]): 
   worker.on('message', (answer: OpeningAnswer) => {
     silence.refresh();
     if ('rows' in answer) for (const row of answer.rows) rows.push(row);
-    if ('refused' in answer) refuse(answer.refused);
+    if ('refused' in answer) {
+      // oxlint-disable-next-line no-console -- what a library says, in English, is for the log alone
+      if (answer.cause !== undefined) console.error(`${name}: ${answer.cause}`);
+      refuse(answer.refused);
+    }
     if ('done' in answer) resolve(answer);
   });
   worker.on('error', (error: NodeJS.ErrnoException) =>

@@ -120,5 +120,7 @@ function archiveFault(error: unknown): string {
   }
   if (/unsupported compression/.test(message))
     return 'uma parte está comprimida de um modo que não se usa em planilhas';
-  return `o arquivo .zip está quebrado (${message})`;
+  // oxlint-disable-next-line no-console -- what a library says, in English, is for the log alone
+  console.error(`zip: ${message}`);
+  return 'o arquivo .zip está quebrado: foi cortado ao ser copiado, ou danificado';
 }

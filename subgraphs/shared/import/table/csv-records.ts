@@ -77,8 +77,10 @@ function recordsAndRest(
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') return { records, rest: lines.slice(read) };
     const line = place.firstLine + read;
     if (error.code === 'CSV_MAX_RECORD_SIZE') throw openQuotes(place.name, line);
+    // oxlint-disable-next-line no-console -- what a library says, in English, is for the log alone
+    console.error(`${place.name}:${line}: ${error.message}`);
     throw new ImportRefused([
-      `${place.name}:${line}:1: não consegui separar as células (${error.message}). Confira as aspas desta linha.`,
+      `${place.name}:${line}:1: não consegui separar as células. Confira as aspas e os separadores desta linha.`,
     ]);
   }
 }
