@@ -23,7 +23,7 @@ export function runStep(
   });
   running = child;
   let fault = '';
-  child.stderr.on('data', (text: Buffer) => (fault += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (fault += text.toString()));
   return new Promise((done, failed) => {
     child.once('error', failed);
     child.once('close', (code) =>
