@@ -45,7 +45,7 @@ export interface PublicFile {
 }
 
 /** A `# chave: valor` line whose day must have come. */
-export interface PastDay {
+interface PastDay {
   key: string;
   /** Written year first. */
   day: string;
