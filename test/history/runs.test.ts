@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { ledgerText } from '../../gateway/commands/import-texts.ts';
 import type { Hub } from '../../gateway/hub/index.ts';
 import { aHub, DATABASES, importText, realDocument } from '../support/hub.ts';
 
@@ -95,19 +96,20 @@ describe.each(DATABASES)('the record of imports, on %s', (database) => {
   test('a run is in the ledger before its file is read; of one that is no import nothing stays', async () => {
     hub = await aHub(database);
     const file = { name: 'longo.csv', bytes: new TextEncoder().encode(FAMILIES('31.000')) };
-    const seen: Promise<Awaited<ReturnType<Hub['ledger']>>>[] = [];
-    const { run } = await hub.importFile(file, () => seen.push(hub.ledger()));
-    const [[atWork] = []] = await Promise.all(seen);
-    expect(atWork).toMatchObject({
-      id: run,
-      fileName: 'longo.csv',
-      state: 'RUNNING',
-      kind: 'ainda não lido',
+    // What the hub tells of its progress first, it tells before it opens the file.
+    const cutOff = hub.importFile(file, () => {
+      throw new Error('cut off while reading');
     });
+    await expect(cutOff).rejects.toThrow('cut off while reading');
+    const [cut] = await hub.ledger();
+    expect(cut).toMatchObject({ fileName: 'longo.csv', state: 'CUT_OFF', kind: 'ainda não lido' });
+    expect(ledgerText(cut ? [cut] : [])).toContain('interrompida: importe o mesmo arquivo outra vez');
+
+    const { run } = await hub.importFile(file);
     const [newest, ...older] = await hub.ledger();
-    expect(newest).toMatchObject({ id: run, state: 'DONE', sha256: atWork?.sha256, kind: 'indicadores' });
-    // One that is cut off has only what was noted before it was read.
+    expect(newest).toMatchObject({ id: run, state: 'DONE', sha256: cut?.sha256, kind: 'indicadores' });
     expect(newest?.parts.map(({ subgraph }) => subgraph)).toEqual(['network']);
+    expect(older[0]).toEqual({ ...cut, completedBy: run });
     await expect(importText(hub, 'nada que se conheça\n')).rejects.toThrow(/não reconheci/);
     await importText(hub, FAMILIES('32.000'), { isDryRun: true });
     expect(await hub.ledger()).toEqual([newest, ...older]);
