@@ -278,7 +278,7 @@ test('every figure can be taken away as CSV, spreadsheet and JSON, asked, cited 
     '/exemplo/orcamento/2025/caminho/',
     '/exemplo/rede/',
     '/exemplo/conselho/',
-    '/pa/paragominas/rede/',
+    '/pa/paragominas/praticas/',
     '/mt/',
   ]) {
     const html = await (await fetch(hub.address + page)).text();
