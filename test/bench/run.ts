@@ -2,6 +2,7 @@
 const benchmarks: Record<string, () => Promise<{ run: () => Promise<boolean> }>> = {
   graph: () => import('./graph.ts'),
   import: () => import('./import.ts'),
+  guards: () => import('./guards.ts'),
   kill: () => import('./kill.ts'),
   pages: () => import('./pages.ts'),
 };

@@ -1,0 +1,71 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../support/programs.ts';
+import { GUARDS, type Guard } from './guards/guards.ts';
+
+/**
+ * Takes each guard of protected places, persons and small counts out of a copy of the project, one after the other,
+ * and runs the tests that should miss it. True when each was missed by a test; the tests that failed are listed.
+ */
+export async function run(): Promise<boolean> {
+  const copy = mkdtempSync(join(tmpdir(), 'suas-guards-'));
+  try {
+    const files = execFileSync('git', ['ls-files'], { cwd: projectRoot, encoding: 'utf8' })
+      .trim()
+      .split('\n');
+    for (const file of files) {
+      mkdirSync(join(copy, dirname(file)), { recursive: true });
+      cpSync(join(projectRoot, file), join(copy, file));
+    }
+    symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
+    return GUARDS.map((guard) => isMissed(copy, guard)).every(Boolean);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function isMissed(copy: string, guard: Guard): boolean {
+  const path = join(copy, guard.file);
+  const whole = readFileSync(path, 'utf8');
+  if (whole.split(guard.with).length !== 2) {
+    console.log(`FAILED  ${guard.name}: ${guard.file} does not have it once, as guards.ts says`);
+    return false;
+  }
+  writeFileSync(
+    path,
+    whole.replace(guard.with, () => guard.without),
+  );
+  const failed = failedTests(copy, guard.tests);
+  writeFileSync(path, whole);
+  console.log(
+    `${failed.length > 0 ? 'passed' : 'FAILED'}  without “${guard.name}”: ${failed.length} tests fail`,
+  );
+  for (const name of failed) console.log(`        ${name}`);
+  return failed.length > 0;
+}
+
+interface VitestReport {
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
+/** The tests that fail; a run that ends without a report is an error, for then nothing was tried. */
+function failedTests(copy: string, tests: readonly string[]): string[] {
+  const report = join(copy, 'report.json');
+  rmSync(report, { force: true });
+  const program = join(copy, 'node_modules', 'vitest', 'vitest.mjs');
+  const { stderr } = spawnSync(
+    process.execPath,
+    [program, 'run', '--reporter=json', `--outputFile=${report}`, ...tests],
+    { cwd: copy, encoding: 'utf8' },
+  );
+  try {
+    const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+    if (all.length === 0) throw new Error('no test ran');
+    return all.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+  } catch (cause) {
+    throw new Error(`The tests ${tests.join(', ')} did not run: ${stderr}`, { cause });
+  }
+}
