@@ -18,7 +18,7 @@ const FIND = `query FindService($need: String!, $municipality: ID!, $neighbourho
         ... on UnknownLocation { reason } } }
     }
     protectedUnits { name location { ... on ProtectedLocation { reason accessVia { id name } } } }
-    municipality { ibgeCode name slug state { code name } publicBodies { name kind summary } units(first: 1) { totalCount } }
+    municipality { ibgeCode name slug state { code name } publicBodies { name kind summary offices { address neighbourhood openingHours phones emails } } units(first: 1) { totalCount } }
   }
 }`;
 

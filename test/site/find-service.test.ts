@@ -68,13 +68,16 @@ describe('a service of the demonstration, with JavaScript off', () => {
     expect((await results().allInnerTexts()).join()).not.toContain('Centro de Convivência Exemplo 2');
   });
 
-  test('what nobody understands leads to the municipality’s own bodies', async () => {
+  test('what nobody understands leads to the municipality’s own bodies, with their contact and hours', async () => {
     await open('/exemplo/rede/');
     await ask('xyzxyz"><script>alert(1)</script>');
     expect(await page.locator('script').count()).toBe(0);
     const text = await page.locator('#resultados').innerText();
     expect(text).toContain('Não entendemos');
     expect(text).toContain('Quem cuida disso em Município-exemplo');
+    // With the phone and the hours that the municipality published of them.
+    expect(text).toContain('(00) 0000-0010');
+    expect(text).toContain('segunda a sexta, das 8h às 17h');
   });
 
   test('a closed unit has a page that says since when, and no phone', async () => {
