@@ -187,7 +187,7 @@ ano;codigo;titulo;origem;fonte;empenho;pagamento;restos
     ).toEqual([
       ['certa', 'FEDERAL', []],
       ['codigo', 'FEDERAL', []],
-      ['junta', 'FEDERAL', []],
+      ['junta', 'STATE', []],
       ['trocada', 'FEDERAL', ['ORIGIN_NOT_SOURCE']],
       ['demais', 'MUNICIPAL', ['STAGES_OUT_OF_ORDER']],
     ]);
