@@ -82,7 +82,11 @@ test('every criterion has a name of its own, a norm and a rule, and every result
     expect(rule).toMatch(/^Atende: /);
   }
   const judged = of('plano-em-vigor', { plans: [aPlan()] });
-  expect(judged).toMatchObject({ result: 'MET', proof: '/pr/cidade/plano/', date: '2026-03-01T10:00:00Z' });
+  expect(judged).toMatchObject({
+    result: 'MET',
+    proof: '/pr/cidade/plano-2026-2029/',
+    date: '2026-03-01T10:00:00Z',
+  });
 });
 
 const partsOf = (...statuses: string[]) => [aPlan({ parts: statuses.map((status) => ({ status, source })) })];
