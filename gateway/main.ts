@@ -79,7 +79,7 @@ async function start(): Promise<void> {
     stops.push(() => new Promise((closed) => imports.close(closed)));
   }
 
-  const renderer = new SiteRenderer(`${address}/graphql`, siteDir, () => site.reload());
+  const renderer = new SiteRenderer(`${address}/graphql`, siteDir);
   stops.push(() => renderer.stop());
   // A rendering asks for everything once; what that left behind in memory is given back (--expose-gc).
   const render = () => renderer.render().finally(() => globalThis.gc?.());

@@ -17,7 +17,6 @@ export class SiteRenderer {
   constructor(
     private readonly graphUrl: string,
     private readonly siteDir: string,
-    private readonly onRendered: () => void,
   ) {}
 
   /** Renders, unless the site is up to date already. False when it failed; the old site then stays. */
@@ -50,7 +49,6 @@ export class SiteRenderer {
     do {
       this.isAskedAgain = false;
       isRendered = await this.once();
-      if (isRendered) this.onRendered();
     } while (this.isAskedAgain);
     return isRendered;
   }

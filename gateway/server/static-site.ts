@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -12,14 +12,21 @@ const PAGE_POLICY =
 const EXPLORER_POLICY =
   "default-src 'self' 'unsafe-inline' blob: data:; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
 
-/** The rendered site in a folder. A new rendering is taken up by `reload`, between two requests. */
+/** The rendered site in a folder; a new one that takes its place is served from the next request on. */
 export class StaticSite {
-  private serve: Serve | null = null;
-  /** When the site that is served was finished; 0 without one. */
-  private since = 0;
+  private readonly serve: Serve;
 
   constructor(readonly folder: string) {
-    this.reload();
+    this.serve = sirv(folder, {
+      // Each file is looked up when it is asked for: reading in the downloads of 5,571 municipalities and their
+      // versions takes seconds and tens of megabytes.
+      dev: true,
+      brotli: true,
+      gzip: true,
+      etag: true,
+      setHeaders,
+      onNoMatch: (_, response) => void this.notFound(response),
+    });
   }
 
   /** True when there is a whole site: `versao.json` is the last file that a rendering writes. */
@@ -27,25 +34,7 @@ export class StaticSite {
     return existsSync(join(this.folder, 'versao.json'));
   }
 
-  reload(): void {
-    this.since = this.finishedAt();
-    this.serve = this.isThere
-      ? sirv(this.folder, {
-          // Each file is looked up when it is asked for: reading in the downloads of 5,571 municipalities and their
-          // versions takes seconds and tens of megabytes.
-          dev: true,
-          brotli: true,
-          gzip: true,
-          etag: true,
-          setHeaders,
-          onNoMatch: (_, response) => void this.notFound(response),
-        })
-      : null;
-  }
-
   answer(request: IncomingMessage, response: ServerResponse): void {
-    // A rendering puts a new site in the place of the old one, whose list of files is then of no use.
-    if (this.finishedAt() !== this.since) this.reload();
     // A file that goes away while it is opened ends one answer, never the process.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     const [path = '/', question] = (request.url ?? '/').split('?', 2);
@@ -53,12 +42,8 @@ export class StaticSite {
     if (/\/[^/.]+$/.test(path) && existsSync(join(this.folder, path, 'index.html'))) {
       const address = question === undefined ? `${path}/` : `${path}/?${question}`;
       response.writeHead(301, { location: address.replace(/^\/+/, '/') }).end();
-    } else if (this.serve) this.serve(request, response);
+    } else if (this.isThere) this.serve(request, response);
     else this.plain(response, 503, 'O site está sendo preparado. Volte em um minuto.');
-  }
-
-  private finishedAt(): number {
-    return statSync(join(this.folder, 'versao.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   }
 
   private async notFound(response: ServerResponse): Promise<void> {

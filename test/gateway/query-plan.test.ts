@@ -19,7 +19,7 @@ describe.each(['in-process', 'split'] as const)('a question that crosses all fou
       municipality: { plans: unknown[]; fiscalYears: unknown[]; councils: unknown[] };
     }>(CROSSING, { code: '0000000' });
 
-    expect(data.municipality.plans).toHaveLength(1);
+    expect(data.municipality.plans).toHaveLength(2);
     expect(data.municipality.fiscalYears.length).toBeGreaterThan(0);
     expect(data.municipality.councils.length).toBeGreaterThan(0);
     expect(asked[0]).toBe('network');

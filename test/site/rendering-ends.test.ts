@@ -27,7 +27,7 @@ async function silentGraph() {
 
 test('a rendering that is under way ends with the hub that stops, and none begins after it', async () => {
   const graph = await silentGraph();
-  const renderer = new SiteRenderer(graph.url, join(folder, 'site'), () => undefined);
+  const renderer = new SiteRenderer(graph.url, join(folder, 'site'));
   const rendering = renderer.render();
   const gone = once(await graph.asked, 'close');
   await renderer.stop();
@@ -40,7 +40,7 @@ test('a rendering that is under way ends with the hub that stops, and none begin
 test('a rendering ends when the hub is killed, which can tell it nothing', async () => {
   const graph = await silentGraph();
   const script = `import { SiteRenderer } from './gateway/site-renderer.ts';
-    await new SiteRenderer('${graph.url}', '${join(folder, 'site')}', () => undefined).render();`;
+    await new SiteRenderer('${graph.url}', '${join(folder, 'site')}').render();`;
   const hub = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
     cwd: projectRoot,
     stdio: 'ignore',

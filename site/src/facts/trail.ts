@@ -1,6 +1,7 @@
 import type { BudgetLine, FiscalYear } from '../graph/budget.ts';
 import type { Deliberation } from '../graph/council.ts';
 import type { Town } from '../graph/snapshot.ts';
+import { stillThere } from './subjects.ts';
 
 /** What a decision leads to, as far as the graph connects it; empty lists are shown as empty steps. */
 export interface Trail {
@@ -17,7 +18,7 @@ export interface Trail {
  */
 export function trailOf(deliberation: Deliberation, town: Town): Trail {
   const trail: Trail = { plans: [], actions: [], years: [], lines: [], units: [] };
-  for (const subject of deliberation.concerns) {
+  for (const subject of stillThere(deliberation.concerns)) {
     if (subject.__typename === 'Plan') trail.plans.push(subject);
     else if (subject.__typename === 'Action') trail.actions.push(subject);
     else if (subject.__typename === 'FiscalYear') trail.years.push(subject.year);
