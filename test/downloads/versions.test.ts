@@ -13,9 +13,9 @@ tipo;id;nome;localizacao;motivo;acesso;endereco;bairro;cep;latitude;longitude;te
 CRAS;exemplo-porta;CRAS da Porta;pública;;;Rua Um, 1;;;;;;
 `;
 const SECRET = 'Rua Marcada Nove';
-const OPEN = `${HEAD}outra;exemplo-casa;Casa da ${SECRET};pública;;;${SECRET}, 9;;;;;;\n`;
+const OPEN = `${HEAD}outra;exemplo-acolhimento-9;Casa da ${SECRET};pública;;;${SECRET}, 9;;;;;;\n`;
 const MORE = `${OPEN}CRAS;exemplo-novo;CRAS Novo;pública;;;Rua Dois, 2;;;;;;\n`;
-const PROTECTED = `${HEAD}outra;exemplo-casa;Casa de apoio;protegida;;exemplo-porta;;;;;;;\n`;
+const PROTECTED = `${HEAD}outra;exemplo-acolhimento-9;Acolhimento institucional;protegida;;exemplo-porta;;;;;;;\n`;
 
 interface Manifest {
   versao: string;
