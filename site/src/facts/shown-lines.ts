@@ -4,9 +4,15 @@ import { compare } from './decimal.ts';
 /** Lines that a year's page lists; of a longer budget the largest, and the files and the graph have all. */
 const MOST = 60;
 
+// Every link to a line asks for them, and a long budget is sorted only once.
+const shownOf = new WeakMap<readonly BudgetLine[], readonly BudgetLine[]>();
+
 /** The lines that a year's page lists. */
-export const shownLines = ({ lines }: Pick<FiscalYear, 'lines'>): readonly BudgetLine[] =>
-  largestLines(lines, MOST);
+export function shownLines({ lines }: Pick<FiscalYear, 'lines'>): readonly BudgetLine[] {
+  const shown = shownOf.get(lines) ?? largestLines(lines, MOST);
+  shownOf.set(lines, shown);
+  return shown;
+}
 
 /** All lines in the order of the source; of more than `most` those with the largest appropriations, largest first. */
 export function largestLines(lines: readonly BudgetLine[], most: number): readonly BudgetLine[] {
