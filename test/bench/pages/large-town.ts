@@ -48,9 +48,11 @@ function* planFiles(start: number): Generator<TownFile> {
   yield {
     name: `tipos-${period}.csv`,
     text: [
-      head('tipos-de-meta', planId),
+      head('tipos-de-meta', planId, `# publicado: ${start}-02-10`),
       'codigo;tipo;indicador;fundamento;lugar',
-      ...codes.map((code, index) => `${code};${kinds[index % kinds.length]};o que se conta;;`),
+      ...codes.map(
+        (code, index) => `${code};${kinds[index % kinds.length]};o que se conta;reunião inventada;`,
+      ),
     ].join('\n'),
   };
   yield {
