@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DocumentSaid } from '../hub/import-document.ts';
-import { calendarDate } from '../hub/index.ts';
+import { calendarDate, today } from '../hub/index.ts';
 
 export const USAGE = `Uso: npm run import -- ARQUIVO… [opções]
   --kind TIPO             o tipo do arquivo, quando o conteúdo não basta
@@ -63,12 +63,14 @@ function wordsOf({ code, message }: NodeJS.ErrnoException): string {
 
 type Values = ReturnType<typeof readArguments>['values'];
 
-/** What was said of the document; dates that are none end the command. */
+/** What was said of the document; dates that are none, or that have not come yet, end the command. */
 export function documentSaid(values: Values): DocumentSaid {
   for (const key of ['published', 'retrieved'] as const) {
     const day = values[key];
     if (day !== undefined && calendarDate(day) !== day)
       refuse(`--${key} "${day}": não é uma data. Escreva como 2025-06-30.`);
+    if (day !== undefined && day > today())
+      refuse(`--${key} "${day}": este dia ainda não chegou. Confira o ano, o mês e o dia.`);
   }
   const { title, publisher, url, licence, published, retrieved } = values;
   if (url !== undefined && !URL.canParse(url))
