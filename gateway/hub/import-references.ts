@@ -19,8 +19,9 @@ export async function missingReferences(
     const known = await knownIds(owner, named, readings);
     const term = tableTerm(owner.subgraph.definition, owner.entity) ?? type;
     for (const each of named) {
-      const ownerCode = known.get(each.id);
-      if (ownerCode === undefined) problems.push(problemOf(each, term));
+      const found = known.get(each.id);
+      const ownerCode = found ?? municipalityOf(each.id);
+      if (found === undefined) problems.push(problemOf(each, term));
       else if (each.ibgeCode !== undefined && ownerCode !== null && ownerCode !== each.ibgeCode)
         problems.push(elsewhere(each));
     }
@@ -84,6 +85,9 @@ async function knownIds(
     ...own.flatMap((set) => set.rows.map((row) => [row['id'], (row['ibgeCode'] as string) ?? null] as const)),
   ]);
 }
+
+/** The municipality that an id begins with, as that of a plan, its actions and a budget's year does. */
+const municipalityOf = (id: string): string | null => /^\d{7}(?=-)/.exec(id)?.[0] ?? null;
 
 /** What is there and belongs to another municipality than the one that names it. */
 const elsewhere = ({ heading, value, line, column, sheet, ibgeCode }: Reference): Problem => ({

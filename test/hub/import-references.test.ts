@@ -40,6 +40,34 @@ test('a budget line names actions and units that there are, and of its own munic
   ]);
 });
 
+test("a municipal council decides on what there is in its municipality, a state's on any", async () => {
+  const about = (council: string, trata: string) =>
+    `# tipo: deliberacoes\n# conselho: ${council}\ncodigo;data;efeito;assunto;trata\nd-1;2025-03-11;aprova;Contas;${trata}\n`;
+  const subjects = [
+    'plano 0000000-2022-2025',
+    'ação 0000000-2022-2025/1.1.1',
+    'exercício 0000000-1999',
+    'unidade exemplo-cras-1',
+    'organização nao-existe',
+  ].join(' | ');
+  const remedy = 'Corrija o código, ou importe antes o arquivo que traz o que ele nomeia.';
+  const missing = [
+    `d.csv:4:5: "exercício 0000000-1999": coluna "trata": não há exercício com este código. ${remedy}`,
+    `d.csv:4:5: "organização nao-existe": coluna "trata": não há organização da sociedade civil (OSC) com este código. ${remedy}`,
+  ];
+  const elsewhere = ['plano 0000000-2022-2025', 'ação 0000000-2022-2025/1.1.1', 'unidade exemplo-cras-1'].map(
+    (named) =>
+      `d.csv:4:5: "${named}": coluna "trata": é de outro município. Diga um código do município 3136702.`,
+  );
+  const told = async (council: string) =>
+    (await faultsOf(hub, about(council, subjects), 'd.csv'))
+      .filter((message) => message.includes('"trata"'))
+      .toSorted();
+  expect(await told('3136702-cmas')).toEqual([...missing, ...elsewhere].toSorted());
+  expect(await told('0000000-cmas')).toEqual(missing);
+  expect(await told('mg-ceas')).toEqual(missing);
+});
+
 test('an item of a report is not tied to a unit that there is not', async () => {
   await importText(hub, aReport(2035));
   expect(await faultsOf(hub, ties('Desafios;1;;exemplo-cras-1;', 'Desafios;2;;exemplo-cras-9;'))).toEqual([

@@ -61,7 +61,7 @@ export const agendas: Layout = {
         sourceId: source.id,
         locator: row.optional('lugar'),
       };
-      const concerns = subjectsCell(row, 'trata').map((subject, index) => ({
+      const concerns = subjectsCell(row, 'trata', councilId).map((subject, index) => ({
         id: `${id}/${index + 1}`,
         agendaItemId: id,
         ...subject,

@@ -76,7 +76,7 @@ function add(all: DeliberationRows, facts: Table, row: TableRow, councilId: stri
     subject: row.text('assunto'),
     note: row.optional('nota'),
   });
-  for (const [index, subject] of subjectsCell(row, 'trata').entries()) {
+  for (const [index, subject] of subjectsCell(row, 'trata', councilId).entries()) {
     all.concerns.push({
       id: `${id}/${index + 1}`,
       deliberationId: id,

@@ -10,12 +10,18 @@ const SUBJECTS: [RegExp, SubjectType][] = [
   [/^organização ([\w./-]+)$/, SubjectType.Organization],
 ];
 
-/** What a decision is about. Only the shape of the ids can be checked: other subgraphs own the things. */
-export function subjectsCell(row: TableRow, heading: string): Subject[] {
+/**
+ * What a council's decision, or an item of its agenda, is about. Other subgraphs own the things: each must be published,
+ * and what a municipal council decides on must be of its municipality.
+ */
+export function subjectsCell(row: TableRow, heading: string, councilId: string): Subject[] {
+  const ibgeCode = /^\d{7}(?=-)/.exec(councilId)?.[0];
   return row.list(heading).flatMap((text) => {
     for (const [shape, subjectType] of SUBJECTS) {
       const subjectId = shape.exec(text)?.[1];
-      if (subjectId !== undefined) return [{ subjectType, subjectId }];
+      if (subjectId === undefined) continue;
+      row.names(heading, subjectType, subjectId, { value: text, ...(ibgeCode && { ibgeCode }) });
+      return [{ subjectType, subjectId }];
     }
     row.refuse(
       heading,

@@ -116,8 +116,13 @@ export class TableRow {
     return (this.optional(heading) ?? '').split('|').flatMap((each) => each.trim() || []);
   }
 
-  /** Notes that a cell names something by its id, which must be there; only for tables that are short. */
-  names(heading: string, type: string, id: string, more: { remedy?: string; ibgeCode?: string } = {}): void {
+  /** Notes that a cell, or `value` in it, names something by its id, which must be there; only for short tables. */
+  names(
+    heading: string,
+    type: string,
+    id: string,
+    more: { remedy?: string; ibgeCode?: string; value?: string } = {},
+  ): void {
     const value = this.cells[this.headings.indexOf(heading)] ?? '';
     const place = { line: this.line, column: this.columnOf(heading), sheet: this.context.sheet };
     this.context.references.push({ type, id, value, heading, ...more, ...place });
