@@ -19,13 +19,21 @@ const formats = [
   { name: 'JSON', ending: '.json', mediaType: 'application/json', write: json },
 ] as const;
 
-/** Writes the rows of a figure beside its page; the links to the files, in the order in which they are shown. */
-export function figureFiles(page: string, tables: readonly FigureTable[]): { text: string; href: string }[] {
-  const place = buildPlace();
+/**
+ * Writes the rows of a figure beside its page; the links to the files, in the order in which they are shown. A page that
+ * shows what another one holds for good links to the files there.
+ */
+export function figureFiles(
+  page: string,
+  tables: readonly FigureTable[],
+  permanent = page,
+): { text: string; href: string }[] {
+  const place = permanent === page ? buildPlace() : undefined;
+  const folder = permanent === page ? '' : permanent;
   return tables.flatMap(({ file, table, label }) =>
     formats.map(({ name, ending, mediaType, write }) => {
       if (place) writeDataFile(join(place.out, page), file + ending, mediaType, write(table));
-      return { text: label ? `${name}, ${label}` : name, href: file + ending };
+      return { text: label ? `${name}, ${label}` : name, href: folder + file + ending };
     }),
   );
 }
