@@ -63,6 +63,11 @@ const PAGES = [
   '/dados/api/',
   '/dados/api/fiscalyear/',
   '/dados/regras/',
+  '/sobre/',
+  '/glossario/',
+  '/acessibilidade/',
+  '/privacidade/',
+  '/mapa-do-site/',
   '/nao-existe/',
 ];
 const VIEWS = [
