@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runProgram } from '../support/processes.ts';
 
-const command = (...words: string[]) => runProgram('gateway/commands/import.ts', words);
+const command = (...words: string[]) => runProgram('gateway/commands/import.ts', words, {});
 
 test.each([
   [['--published', '2025-02-30', 'plano.csv'], '--published "2025-02-30": não é uma data.'],
