@@ -13,6 +13,7 @@ import {
   tablesOf,
 } from '../../subgraphs/shared/history/backup.ts';
 import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
+import { renewSearch } from '../../subgraphs/shared/search/search-entries.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 
 const FORMAT = 'suas-as-claras backup 1';
@@ -129,6 +130,7 @@ export async function restore(
     }
     if (!isWhole) throw refuse('o backup está cortado. Nada foi mudado. Use outra cópia.');
     for (const { database } of subgraphs) await continueNumbers(database, em);
+    for (const subgraph of subgraphs) await renewSearch(em, subgraph);
     await em.commit();
     return count;
   } catch (error) {

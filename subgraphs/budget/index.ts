@@ -43,6 +43,7 @@ import { BudgetLineTransfers, TransferBudgetLines } from './transfer-lines.ts';
 import { FiscalYearTransferTotals, TransferTotalResolver } from './transfer-totals.ts';
 import { FiscalYearTransfers, Transfer, TransferResolver } from './transfer.ts';
 import { BudgetVersion } from './version.ts';
+import { budgetSearch } from './search.ts';
 
 /** The subgraph of finance: what a year's money was, where it came from, and how far each line was spent. */
 export const budget: SubgraphDefinition = {
@@ -130,6 +131,7 @@ export const budget: SubgraphDefinition = {
     ...read(Partnership).flatMap(partnershipFindings),
     ...read(FundBalance).flatMap(balanceFindings),
   ],
+  search: budgetSearch,
   migrations,
   layouts: [
     budgetManagementReport,

@@ -31,7 +31,7 @@ export const ACT_CODES: Record<ActType, string> = {
 };
 
 /** How each kind of act is called in a sentence. */
-const ACT_NAMES: Record<ActType, string> = {
+export const ACT_NAMES: Record<ActType, string> = {
   RESOLUTION: 'Resolução',
   DELIBERATION: 'Deliberação',
   OPINION: 'Parecer',

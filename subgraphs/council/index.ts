@@ -104,6 +104,7 @@ import { ResolutionSupportPlan, TechnicalSupportPlan, TechnicalSupportPlanResolv
 import { SupportPlanStrategies, SupportStrategy, SupportStrategyResolver } from './support-strategy.ts';
 import { CouncilVersion } from './version.ts';
 import { DeliberationVotes, Vote, VoteCount, VoteCountResolver, VoteResolver } from './vote.ts';
+import { councilSearch } from './search.ts';
 
 /** The subgraph of the councils' secretariats: who has a seat, when they met, what was decided about what. */
 export const council: SubgraphDefinition = {
@@ -236,6 +237,7 @@ export const council: SubgraphDefinition = {
       ),
     ),
   ],
+  search: councilSearch,
   migrations,
   layouts: [
     councils,

@@ -51,10 +51,12 @@ import { NetworkUnit, NetworkUnitResolver } from './network-unit.ts';
 import { OrganizationAddress, OrganizationOffice, OrganizationOffices } from './organization-office.ts';
 import { OrganizationOffer, OrganizationOffers } from './organization-offer.ts';
 import { MunicipalityOrganizations, Organization, OrganizationResolver } from './organization.ts';
+import { PlacesNamed } from './places-named.ts';
 import { PracticeReuse, PracticeReuseResolver, PracticeReuses } from './practice-reuse.ts';
 import { MunicipalityPractices, Practice, PracticeResolver } from './practice.ts';
 import { PublicAddress } from './public-address.ts';
 import { MunicipalityPublicBodies, PublicBody, PublicBodyResolver } from './public-body.ts';
+import { networkSearch } from './search.ts';
 import { ServiceSearchResolver } from './service-search.ts';
 import { ServiceResolver } from './service.ts';
 import { PublicBodyOffices, PublicOffice, PublicOfficeResolver } from './public-office.ts';
@@ -88,6 +90,7 @@ export const network: SubgraphDefinition = {
     ServiceResolver,
     NeedResolver,
     ServiceSearchResolver,
+    PlacesNamed,
     StateUnits,
     UnitServiceResolver,
     NetworkUnitServices,
@@ -180,6 +183,7 @@ export const network: SubgraphDefinition = {
     [...Map.groupBy(read(Indicator), ({ ibgeCode }) => ibgeCode).values()].flatMap((all) =>
       all.flatMap((one) => indicatorFindings(one, all)),
     ),
+  search: networkSearch,
   migrations,
   layouts: [
     states,

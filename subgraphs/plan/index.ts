@@ -43,6 +43,7 @@ import { ActionStrategies, PlanStrategies, Strategy, StrategyResolver } from './
 import { StrategyTargets, Target, TargetResolver } from './target.ts';
 import { ActionTally, AxisTally, GuidelineTally, PlanTally } from './tally.ts';
 import { PlanVersion } from './version.ts';
+import { planSearch } from './search.ts';
 
 /** The subgraph of planning: what the municipality promised, what was done of it, what it reports. */
 export const plan: SubgraphDefinition = {
@@ -118,6 +119,7 @@ export const plan: SubgraphDefinition = {
     fields: { plainTitle: 'title' },
   })),
   findings: (read) => read(ReportItem).flatMap(itemFindings),
+  search: planSearch,
   migrations,
   layouts: [
     planTable,

@@ -11,6 +11,7 @@ import { DataVersion } from './data-version.ts';
 import { RECORD_TABLES } from './history/record-tables.ts';
 import { HiddenCount } from './suppression/hidden-count.ts';
 import { Rows, Tables, type Read } from './rows.ts';
+import { SEARCH_TABLE } from './search/search-table.ts';
 import { SourceDocument } from './source.ts';
 import { SourceExtract } from './source-extract.ts';
 import type { SubgraphDefinition } from './subgraph.ts';
@@ -112,6 +113,8 @@ async function openOrm(backend: Backend, definition: SubgraphDefinition): Promis
       tableName: 'migration',
       silent: true,
     },
+    // The table of the search and its function are made by migrations alone (search-table.ts).
+    schemaGenerator: { skipTables: [SEARCH_TABLE], ignoreRoutines: true },
     allowGlobalContext: false,
     namingStrategy: Naming,
   };

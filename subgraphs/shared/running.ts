@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { today, type Context } from './context.ts';
+import { renewSearch } from './search/search-entries.ts';
 import { openDatabase, type Backend, type Database, type OnStatement } from './database.ts';
 import { executorOf, type SubgraphRequest } from './executor.ts';
 import { buildSubgraph, type SubgraphDefinition, type SubgraphName } from './subgraph.ts';
@@ -24,6 +25,8 @@ export async function runSubgraph(
 ): Promise<RunningSubgraph> {
   const { schema } = await buildSubgraph(definition);
   const database = await openDatabase(backend, definition, onStatement);
+  // Another version of the program may have left entries of other things, or none.
+  await database.fork().transactional((em) => renewSearch(em as never, { database, definition }));
   const context = (asOf: string | null = null) => ({
     rows: database.rows(asOf),
     today: asOf ?? today(),

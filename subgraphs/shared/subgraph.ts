@@ -8,6 +8,9 @@ import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { correctionsOf } from './history/corrections.ts';
 import type { Layout } from './import/layout.ts';
+import type { Searchable } from './search/search-entries.ts';
+import { SearchCounts } from './search/search-hit.ts';
+import { searchOf } from './search/search.ts';
 import { SourceOriginal } from './source.ts';
 import type { Counts } from './suppression/counts.ts';
 import { hiddenCountsOf } from './suppression/hidden-counts.ts';
@@ -33,6 +36,8 @@ export interface SubgraphDefinition {
   publishedAs?: PublishedAs[];
   /** What its corrections are of, in Portuguese: "dos planos e relatórios". */
   subject: string;
+  /** What of its data can be found by words. */
+  search: readonly Searchable[];
   /** What must not be seen in any past state once it is protected. */
   concealed?: Concealment[];
   /** What of its data counts people or families, for the decision what must be hidden. */
@@ -87,6 +92,8 @@ export async function buildSubgraph(
       SourceOriginal,
       SourceExtracts,
       correctionsOf(definition.name, definition.subject),
+      searchOf(definition.name, definition.subject, definition.search),
+      SearchCounts,
       ...(definition.counts ? [hiddenCountsOf(definition.name)] : []),
     ],
     orphanedTypes: definition.orphanedTypes ?? [],

@@ -15,6 +15,12 @@ export interface Emitted {
   text: string;
 }
 
+/** What each subgraph finds of a municipality for words that everything protected is near to. */
+const SEARCHES = ['plan', 'budget', 'network', 'council'].map(
+  (name) => (code: string) =>
+    `${name}Search(text: "abrigo acolhimento casa rua unidade", match: ANY, municipality: "${code}", first: 500)`,
+);
+
 /** Asks with the header `as-of` when a day is given, and gives the answer as it came, errors and all. */
 export type AskText = (query: string, asOf: string | null) => Promise<string>;
 
@@ -33,6 +39,8 @@ export async function* crawlGraph(
       entryAt('ServiceSearch', `findService(need: "acolhimento", municipality: "${code}")`),
     ),
     ...states.map((code) => entryAt('State', `state(code: "${code}")`)),
+    entryAt('PlaceNamed', 'placesNamed(text: "abrigo em Abaetetuba")'),
+    ...towns.flatMap((code) => SEARCHES.map((search) => entryAt('SearchConnection', search(code)))),
   ];
   for (const day of days) {
     const ids = new Map<string, Set<string>>();

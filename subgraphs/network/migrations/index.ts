@@ -7,6 +7,7 @@ import { Migration0006 } from './0006-source-extracts.ts';
 import { Migration0007 } from './0007-units-services-territories.ts';
 import { Migration0008 } from './0008-organizations.ts';
 import { Migration0009 } from './0009-attendance.ts';
+import { Migration0010 } from './0010-search.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0007-units-services-territories', class: Migration0007 },
   { name: '0008-organizations', class: Migration0008 },
   { name: '0009-attendance', class: Migration0009 },
+  { name: '0010-search', class: Migration0010 },
 ];

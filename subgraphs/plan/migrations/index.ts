@@ -3,6 +3,7 @@ import { Migration0002 } from './0002-history.ts';
 import { Migration0003 } from './0003-source-extracts.ts';
 import { Migration0004 } from './0004-life-of-a-plan.ts';
 import { Migration0005 } from './0005-withdrawals-have-a-source.ts';
+import { Migration0006 } from './0006-search.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '0003-source-extracts', class: Migration0003 },
   { name: '0004-life-of-a-plan', class: Migration0004 },
   { name: '0005-withdrawals-have-a-source', class: Migration0005 },
+  { name: '0006-search', class: Migration0006 },
 ];

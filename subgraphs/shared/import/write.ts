@@ -6,6 +6,7 @@ import { keepFile, keepRedacted, type FileToKeep } from '../history/kept-file.ts
 import { Recording, type Changes, type RunStamp } from '../history/recording.ts';
 import { whatChanged, type ChangedRow } from '../history/what-changed.ts';
 import type { RunningSubgraph } from '../running.ts';
+import { renewSearch } from '../search/search-entries.ts';
 import { SourceDocument } from '../source.ts';
 import { extractRows, SourceExtract } from '../source-extract.ts';
 import type { Reading, RecordSet } from './layout.ts';
@@ -93,6 +94,7 @@ export async function recorded(
       if (onChanged && changes.changed + changes.withdrawn > 0) onChanged(await whatChanged(recording));
       if (isDryRun) throw new DryRun();
       const version = recording.isEmpty ? null : await renewVersion(recording.em);
+      await renewSearch(recording.em, { database, definition }, changedTables(recording));
       const done = { ...changes, version, finishedAt: new Date(), state: RunState.DONE };
       await tx.nativeUpdate(ImportRun, { id: run.id }, done);
     });
@@ -103,6 +105,13 @@ export async function recorded(
 }
 
 class DryRun extends Error {}
+
+const changedTables = ({ tables }: Recording): ReadonlySet<EntityClass<object>> =>
+  new Set(
+    [...tables].flatMap(([entity, { added, changed, withdrawn }]) =>
+      added + changed + withdrawn > 0 ? [entity] : [],
+    ),
+  );
 
 async function withdrawGone(recording: Recording, set: RecordSet, kept: ReadonlySet<unknown>): Promise<void> {
   const { entity, scope, reason = GONE } = set;
