@@ -12,17 +12,12 @@ const HIDDEN = { value: null, status: FigureStatus.SUPPRESSED };
 /** What the network counts: attendance by unit and in all, and the indicators of a municipality and of its parts. */
 export const networkCounts: Counts = {
   tables: [
-    {
-      entity: Attendance,
-      hidden: HIDDEN,
-      seriesOf: ({ ownerId, form, code, period }) =>
-        [ownerId, form, code, String(period).slice(0, 4)].join('/'),
-    },
+    { entity: Attendance, hidden: HIDDEN },
     {
       entity: Indicator,
       hidden: { ...HIDDEN, otherValues: [] },
       floorOf: (row) => indicatorFloor(row as unknown as Indicator),
-      seriesOf: ({ ibgeCode, code, territory }) => [ibgeCode, code, territory].join('/'),
+      isMean: ({ period }) => String(period).endsWith('/mean'),
     },
   ],
   relations: (cells) => [

@@ -17,12 +17,46 @@ interface Equation {
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 const BANDS = ['EXTREME_POVERTY', 'POVERTY', 'LOW_INCOME'].map((band) => `CADUNICO_FAMILIES_${band}`);
 
+/** What somebody knows of a hidden count before he puts anything together: `isLone` when no other is hidden near it. */
+export type Knowledge = (key: string, isLone: boolean) => Possible;
+
+/** Nothing: it may be any number. */
+export const nothing: Knowledge = () => ({ low: 0, high: Infinity });
+
+/**
+ * The floor: what is hidden is no zero, and a lone one is below the least that is shown anywhere, which is 6, or of a
+ * part of a municipality 100 families or 200 people. A mean need not be a whole number.
+ */
+export function floorIn(states: readonly Seen[]): Knowledge {
+  const shown = states.flatMap((state) => [...state].map(([key, value]) => ({ kind: kindOf(key), value })));
+  const leastOf = (key: string): number => {
+    const alike = shown.filter(({ kind, value }) => kind === kindOf(key) && Number(value) > 0);
+    return Math.min(LEAST[kindOf(key)], ...alike.map(({ value }) => Number(value)));
+  };
+  return (key, isLone) => {
+    const isMean = key.includes('/mean');
+    const least = isLone ? leastOf(key) : Infinity;
+    return { low: isMean ? 0 : 1, high: isMean ? least : least - 1 };
+  };
+}
+
+const LEAST = { whole: 6, families: 100, people: 200 } as const;
+
+function kindOf(key: string): keyof typeof LEAST {
+  const [owner = '', name = '', , territory = ''] = key.split('|');
+  if (owner !== 'indicator' || territory === '') return 'whole';
+  return name.includes('FAMILIES') ? 'families' : 'people';
+}
+
 /**
  * Somebody who puts together all that was ever shown, and knows what the figures mean: totals and their parts, years
  * and their months, means, wholes. What is hidden at last is taken to have been the same before. Each state of the
- * data is one `Seen`; the last one is the present.
+ * data is one `Seen`; the last one is the present. `knows` is what he knows besides.
  */
-export async function attack(states: readonly Seen[]): Promise<Map<string, Possible>> {
+export async function attack(
+  states: readonly Seen[],
+  knows: Knowledge = nothing,
+): Promise<Map<string, Possible>> {
   const now = states.at(-1) ?? new Map<string, number | 'hidden'>();
   const hidden = [...now].flatMap(([key, value]) => (value === 'hidden' ? [key] : []));
   const found = new Map<string, Possible>();
@@ -33,25 +67,28 @@ export async function attack(states: readonly Seen[]): Promise<Map<string, Possi
   }
   const unknown = new Set(hidden.filter((key) => !found.has(key)));
   const each = states.map((state) => equationsOf(state, unknown));
-  for (const group of groupsOf(unique(each.flat()))) {
+  const all = unique(each.flat());
+  const near = new Set(all.flatMap(({ terms }) => (terms.length > 1 ? terms.map(([key]) => key) : [])));
+  const known: Known = (key) => knows(key, !near.has(key));
+  for (const group of groupsOf(all)) {
     const keys = new Set(group.flatMap(({ terms }) => terms.map(([key]) => key)));
-    const near = each.map((equations) =>
+    const own = each.map((equations) =>
       equations.filter(({ terms }) => terms.some(([key]) => keys.has(key))),
     );
-    const tried = (await solve(group)) ?? (await inPairs(distinct(near)));
+    const tried = (await solve(group, known)) ?? (await inPairs(distinct(own), known));
     for (const [key, possible] of tried) found.set(key, possible);
   }
-  for (const key of unknown) if (!found.has(key)) found.set(key, { low: 0, high: Infinity });
+  for (const key of unknown) if (!found.has(key)) found.set(key, known(key));
   return found;
 }
 
 /** When all states together contradict each other, each is tried alone and with each other one. */
-async function inPairs(all: readonly Equation[][]): Promise<Map<string, Possible>> {
+async function inPairs(all: readonly Equation[][], known: Known): Promise<Map<string, Possible>> {
   const found = new Map<string, Possible>();
   for (const [index, one] of all.entries()) {
     for (const other of all.slice(index)) {
       for (const group of groupsOf(unique([...one, ...other]))) {
-        for (const [key, possible] of (await solve(group)) ?? []) {
+        for (const [key, possible] of (await solve(group, known)) ?? []) {
           const before = found.get(key);
           if (!before || possible.high - possible.low < before.high - before.low) found.set(key, possible);
         }
@@ -118,7 +155,10 @@ function equationsOf(state: Seen, unknown: ReadonlySet<string>): Equation[] {
   return equations;
 }
 
-interface Known {
+/** What is known of each by itself. */
+type Known = (key: string) => Possible;
+
+interface Shown {
   isThere: (key: string) => boolean;
   sum: (total: string, parts: readonly string[]) => void;
   add: (parts: readonly [string, number][], low: number, high: number) => void;
@@ -126,7 +166,7 @@ interface Known {
   state: Seen;
 }
 
-function indicatorEquations(key: string, { isThere, sum, add, keys, state }: Known): void {
+function indicatorEquations(key: string, { isThere, sum, add, keys, state }: Shown): void {
   const [, name = '', period = '', territory = ''] = key.split('|');
   const at = (other: string, when = period) => ['indicator', other, when, territory].join('|');
   if (name === 'CADUNICO_FAMILIES') {
@@ -167,13 +207,14 @@ type Load = () => Promise<{ solve(problem: string): Solution }>;
 const highs = (highsModule as unknown as { default: Load }).default();
 
 /** Exact bounds in whole numbers of every count of the equations; null when nothing fits all of them. */
-async function solve(equations: readonly Equation[]): Promise<Map<string, Possible> | null> {
+async function solve(equations: readonly Equation[], known: Known): Promise<Map<string, Possible> | null> {
   const solver = await highs;
   const found = new Map<string, Possible>();
   for (const group of groupsOf(equations)) {
     const keys = [...new Set(group.flatMap(({ terms }) => terms.map(([key]) => key)))];
     const nameOf = new Map(keys.map((key, index) => [key, `x${index}`]));
-    const rows = group.flatMap(({ terms, low, high }, index) => {
+    const alone = keys.map((key): Equation => ({ terms: [[key, 1]], ...known(key) }));
+    const rows = [...group, ...alone].flatMap(({ terms, low, high }, index) => {
       const left = terms
         .map(([key, factor]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${nameOf.get(key)}`)
         .join(' ');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub/index.ts';
 import { definitions } from '../../subgraphs/index.ts';
 import { aHub, DATABASES, importText } from '../support/hub.ts';
-import { attack } from './attacker.ts';
+import { attack, floorIn, nothing } from './attacker.ts';
 import { madeUpTown, type MadeUpTown } from './made-up-town.ts';
 import { keptTexts, seenInFile, seenInGraph, type Seen } from './shown.ts';
 
@@ -19,7 +19,7 @@ const withoutComplements = definitions.map((definition) =>
     ? {
         ...definition,
         counts: {
-          tables: definition.counts.tables.map((table) => ({ ...table, seriesOf: () => null })),
+          tables: definition.counts.tables,
           relations: () => [],
         },
       }
@@ -37,12 +37,15 @@ async function statesOf(hub: Hub, code: string): Promise<Seen[]> {
   return [...files, ...past, now];
 }
 
-/** Hidden counts that have fewer than five possible values, with those values. */
+/** Hidden counts, lone ones too, that have fewer than five possible values, with those values and for whom. */
 async function recovered(hub: Hub, code: string): Promise<string[]> {
-  const found = await attack(await statesOf(hub, code));
-  return [...found].flatMap(([key, { low, high }]) =>
-    high - low < 4 ? [`${key} is ${low} to ${high}`] : [],
-  );
+  const states = await statesOf(hub, code);
+  const all: string[] = [];
+  for (const [who, knows] of Object.entries({ nothing, 'the floor': floorIn(states) })) {
+    for (const [key, { low, high }] of await attack(states, knows))
+      if (high - low < 4) all.push(`for who knows ${who}, ${key} is ${low} to ${high}`);
+  }
+  return all;
 }
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
@@ -83,6 +86,25 @@ describe.each(DATABASES)('whoever puts together all that is shown, on %s', (data
     },
     LONG_MS,
   );
+
+  test.each([
+    [
+      'a count that nothing else is hidden near',
+      ['SHELTER_HOMELESS;2022-12;3;', 'SHELTER_CHILDREN;2022-12;5;'],
+    ],
+    [
+      'people of a territory by its families, who are no more',
+      ['CADUNICO_FAMILIES;2022-11;197;Território 9', 'CADUNICO_PEOPLE;2022-11;198;Território 9'],
+    ],
+  ])('cannot tell %s, also who knows the floor', async (_, lines) => {
+    const [code] = TOWNS;
+    const head = `# tipo: indicadores\n# municipio: ${code}\ncodigo;periodo;valor;territorio\n`;
+    await importText(hub, `${head}${lines.join('\n')}\n`, { name: 'indicadores.csv' });
+    const seen = await seenInGraph(hub, code);
+    const period = lines[0]?.split(';')[1] ?? '';
+    expect([...seen].filter(([key, value]) => key.includes(period) && value === 'hidden')).not.toEqual([]);
+    expect(await recovered(hub, code)).toEqual([]);
+  });
 
   test(
     'can tell none of the demonstration',

@@ -8,12 +8,15 @@ const NEAR = 1e-6;
 /** Between what a hidden count lies, as far as it was looked into. */
 type Range = [low: number, high: number];
 
+/** Between what a count lies by itself, for whoever knows that. */
+export type Known = (id: string) => Readonly<Range>;
+
 /**
  * The hidden counts that have too few possible values, exact for whole numbers wherever the relations are sums. Null
- * when no counts at all fit the constraints: then the figures contradict each other.
+ * when no counts at all fit the constraints: then the figures contradict each other, or what is known of each.
  */
-export function narrowIn(constraints: readonly Constraint[]): string[] | null {
-  const problem = problemOf(constraints);
+export function narrowIn(constraints: readonly Constraint[], known: Known): string[] | null {
+  const problem = problemOf(constraints, known);
   const ranges = new Map<string, Range>(
     [...problem.variables.keys()].map((id) => [id, [Infinity, -Infinity]]),
   );
@@ -57,11 +60,13 @@ function widen(range: Range | undefined, value: number): void {
 const isNarrow = ([low, high]: Range): boolean =>
   !(Math.floor(high + NEAR) - Math.ceil(low - NEAR) + 1 >= POSSIBLE_VALUES);
 
-/** The constraints as the solver wants them. */
-function problemOf(constraints: readonly Constraint[]) {
+/** The constraints as the solver wants them; each count is counted from its least, for the solver begins at zero. */
+function problemOf(constraints: readonly Constraint[], known: Known) {
   const variables = new Map<string, Map<string, number>>();
   const rows = new Map<string, { equal: number } | { min: number } | { max: number }>();
-  for (const [index, { terms, low, high }] of constraints.entries()) {
+  for (const [index, { terms, ...bounds }] of constraints.entries()) {
+    const least = terms.reduce((sum, [id, coefficient]) => sum + coefficient * known(id)[0], 0);
+    const [low, high] = [bounds.low - least, bounds.high - least];
     const own = new Map<string, { equal: number } | { min: number } | { max: number }>();
     if (low === high) own.set(`${index}=`, { equal: low });
     else {
@@ -74,6 +79,12 @@ function problemOf(constraints: readonly Constraint[]) {
       if (!variable) variables.set(id, (variable = new Map()));
       for (const row of own.keys()) variable.set(row, (variable.get(row) ?? 0) + coefficient);
     }
+  }
+  for (const [id, variable] of variables) {
+    const [low, high] = known(id);
+    if (high === Infinity) continue;
+    rows.set(id, { max: high - low });
+    variable.set(id, 1);
   }
   return { variables, rows };
 }

@@ -19,6 +19,8 @@ export interface CountedCell {
   others: readonly number[];
   /** What was shown before, oldest first: until when, and what; null where nothing was. */
   past: readonly { until: string; value: number | null }[];
-  /** Cells of one series are alike: who knows the floor must not know which of them are below it. Null for none. */
-  series: string | null;
+  /** The smallest count besides zero that is shown in its place. */
+  leastShown: number;
+  /** True for a mean, which need not be a whole number. */
+  isMean: boolean;
 }

@@ -14,8 +14,8 @@ export interface CountedTable {
   isCounted?: (row: Row) => boolean;
   /** The smallest count of a row that may be published; five unless given. */
   floorOf?: (row: Row) => number;
-  /** Which rows are alike, so that who knows the floor must not tell apart which of them are below it. */
-  seriesOf: (row: Row) => string | null;
+  /** Whether a row is a mean and no count; none unless given. */
+  isMean?: (row: Row) => boolean;
 }
 
 /** A counted cell with its row, for the subgraph that knows what it is. */

@@ -1,13 +1,15 @@
 import { componentsOf, narrowIn } from './bounds.ts';
 import { HiddenGround, type CountedCell } from './cell.ts';
 import { constraintsOf, statesOf, together, type Constraint } from './constraints.ts';
+import { KNOWLEDGE } from './knowledge.ts';
 import type { Relation } from './relation.ts';
 
 type Cells = ReadonlyMap<string, CountedCell>;
 
 /**
  * Which further counts must be hidden so that no hidden one can be told from what is shown, now or in a past state:
- * each keeps at least five possible values. What is hidden already stays so; hidden values need not be known.
+ * each keeps at least five possible values, also for who knows the floor. What is hidden already stays so; hidden
+ * values need not be known.
  */
 export function complements(given: readonly CountedCell[], relations: readonly Relation[]): string[] {
   const cells = new Map(given.map((cell) => [cell.id, { ...cell }]));
@@ -17,7 +19,6 @@ export function complements(given: readonly CountedCell[], relations: readonly R
     if (cell) cell.hidden = HiddenGround.COMPLEMENT;
     added.push(id);
   };
-  for (const id of companions(given)) hide(id);
   // What was found safe is safe until one of its counts is tied to more.
   const safe = new Set<string>();
   while (true) {
@@ -35,21 +36,6 @@ export function complements(given: readonly CountedCell[], relations: readonly R
   }
 }
 
-/**
- * Who knows the floor knows that a count which stands hidden alone is below it. In each series that has such counts
- * one more is hidden that is not: none of them can then be told from it.
- */
-function companions(cells: readonly CountedCell[]): string[] {
-  const series = Map.groupBy(cells, (cell) => cell.series);
-  return [...series].flatMap(([name, all]) => {
-    const hidden = all.filter((cell) => cell.hidden);
-    if (name === null || hidden.length === 0) return [];
-    if (hidden.some((cell) => cell.hidden !== HiddenGround.SMALL)) return [];
-    const shown = all.filter((cell) => !cell.hidden && cell.value !== null);
-    return shown.toSorted(byCost)[0]?.id ?? [];
-  });
-}
-
 /** A hidden count that has too few possible values, and what tells it. */
 interface Told {
   id: string;
@@ -61,7 +47,7 @@ interface Told {
  * each moment is looked at, and every two together, for most counts will have been the same at both.
  */
 function toldIn(component: readonly Constraint[], cells: Cells): Told[] {
-  const narrow = narrowIn(component);
+  const narrow = narrowFor(component, cells);
   if (narrow) return narrow.map((id) => ({ id, constraints: component }));
   const relations = [...new Set(component.map(({ relation }) => relation))];
   const states = statesOf(relations, cells);
@@ -69,9 +55,24 @@ function toldIn(component: readonly Constraint[], cells: Cells): Told[] {
   const told = new Map<string, Told>();
   for (const constraints of pairs.flatMap(componentsOf)) {
     // What contradicts itself tells nothing.
-    for (const id of narrowIn(constraints) ?? []) told.set(id, told.get(id) ?? { id, constraints });
+    for (const id of narrowFor(constraints, cells) ?? []) told.set(id, told.get(id) ?? { id, constraints });
   }
   return [...told.values()];
+}
+
+/**
+ * The counts that are too narrow for who knows most. What is safe from him is safe from who knows less; where what he
+ * believes does not fit, because a count has changed since or is a zero, the next one is asked.
+ */
+function narrowFor(constraints: readonly Constraint[], cells: Cells): string[] | null {
+  const together = new Set(
+    constraints.flatMap(({ terms }) => (terms.length > 1 ? terms.map(([id]) => id) : [])),
+  );
+  for (const known of KNOWLEDGE) {
+    const narrow = narrowIn(constraints, (id) => known(cells.get(id), !together.has(id)));
+    if (narrow) return narrow;
+  }
+  return null;
 }
 
 /** One more count to hide for each that can be told; what helps one may help the next. */

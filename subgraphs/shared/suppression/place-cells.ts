@@ -4,7 +4,8 @@ import { statement } from '../history/statement.ts';
 import { tableShape, type TableShape } from '../history/table-shape.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import { HiddenGround } from './cell.ts';
-import { cellId, isCountedRow, type CountedTable, type PlaceCell } from './counts.ts';
+import { cellId, floorOfRow, isCountedRow, type CountedTable, type PlaceCell } from './counts.ts';
+import { leastShown } from './floor.ts';
 import { placeOf } from './mask.ts';
 
 type Row = Record<string, unknown>;
@@ -85,7 +86,8 @@ async function cellsOfTable(
         until,
         value: numberOf(before?.['value']),
       })),
-      series: table.seriesOf(row),
+      leastShown: leastShown(floorOfRow(table, row)),
+      isMean: table.isMean?.(row) ?? false,
     };
   });
 }

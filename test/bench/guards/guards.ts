@@ -57,7 +57,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'counts below the floor are hidden',
     file: 'subgraphs/shared/suppression/floor.ts',
-    with: 'Number(value) > 0 && Number(value) < floor;',
+    with: 'Number(value) > 0 && Number(value) < leastShown(floor);',
     without: 'Number(value) > floor && Number(value) < floor;',
     tests: [RECOVERY, 'test/suppression/attendance.test.ts'],
   },
@@ -69,10 +69,17 @@ export const GUARDS: readonly Guard[] = [
     tests: [RECOVERY],
   },
   {
-    name: 'a lone small count has a companion',
-    file: 'subgraphs/shared/suppression/decision.ts',
-    with: 'for (const id of companions(given)) hide(id);',
-    without: 'for (const id of companions(given).slice(99)) hide(id);',
+    name: 'a lone small count has five possible values',
+    file: 'subgraphs/shared/suppression/floor.ts',
+    with: 'Math.max(floor, POSSIBLE_VALUES + 1);',
+    without: 'Math.max(floor, POSSIBLE_VALUES);',
+    tests: [RECOVERY],
+  },
+  {
+    name: 'a hidden count is safe also from who knows the floor',
+    file: 'subgraphs/shared/suppression/knowledge.ts',
+    with: '= [knowsFloor, knowsNoZero, () => [0, Infinity]];',
+    without: '= [knowsFloor, knowsNoZero, () => [0, Infinity] as const].slice(2);',
     tests: [RECOVERY],
   },
   {
