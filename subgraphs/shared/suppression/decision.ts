@@ -65,9 +65,7 @@ function toldIn(component: readonly Constraint[], cells: Cells): Told[] {
  * believes does not fit, because a count has changed since or is a zero, the next one is asked.
  */
 function narrowFor(constraints: readonly Constraint[], cells: Cells): string[] | null {
-  const tied = new Set(
-    constraints.flatMap(({ terms }) => (terms.length > 1 ? terms.map(([id]) => id) : [])),
-  );
+  const tied = new Set(constraints.flatMap(({ terms }) => (terms.length > 1 ? terms.map(([id]) => id) : [])));
   for (const known of KNOWLEDGE) {
     const narrow = narrowIn(constraints, (id) => known(cells.get(id), !tied.has(id)));
     if (narrow) return narrow;
