@@ -1,6 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import type { Rows } from '../shared/rows.ts';
 import { CalendarDate, Decimal } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
@@ -80,6 +81,10 @@ export class FiscalYearAmendments {
       'Emendas parlamentares do ano publicadas aqui; podem não ser todas. Não se somam aos repasses, que podem trazer o mesmo dinheiro.',
   })
   amendments(@Root() { id }: FiscalYear, @Ctx() { rows }: Context): Promise<Amendment[]> {
-    return rows.children(Amendment, 'fiscalYearId', id, ['paidOn', 'id']);
+    return amendmentsOf(rows, id);
   }
 }
+
+/** The amendments of a year in time; who asks through this shares one statement with all others. */
+export const amendmentsOf = (rows: Rows, fiscalYearId: string): Promise<Amendment[]> =>
+  rows.children(Amendment, 'fiscalYearId', fiscalYearId, ['paidOn', 'id']);

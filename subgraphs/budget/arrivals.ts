@@ -1,14 +1,25 @@
 import { Big } from 'big.js';
+import type { Amendment } from './amendment.ts';
 import { overlap } from './block-overlap.ts';
 import { FundingBlock } from './funding-block.ts';
 import { FundingOrigin } from './funding-origin.ts';
 import type { Transfer } from './transfer.ts';
 
-/** What is asked of a transfer to know whether and when it came into an account. */
-export type PossibleArrival = Pick<
-  Transfer,
-  'fiscalYearId' | 'origin' | 'month' | 'paidOn' | 'block' | 'amount'
->;
+/** What is asked of money that was sent to know whether and when it came into an account. */
+type PossibleArrival = Pick<Transfer, 'fiscalYearId' | 'month' | 'paidOn' | 'block' | 'amount'>;
+
+/** A transfer as an arrival; who sent it says how far the transfers are known. */
+export type PossibleTransfer = PossibleArrival & Pick<Transfer, 'origin'>;
+
+/** A paid amendment as an arrival. */
+export type PossibleAmendment = Pick<Amendment, 'fiscalYearId' | 'paidOn' | 'amount'>;
+
+/** Money of an amendment comes in like a transfer of that block; it is for no month. */
+export const arrivalOfAmendment = (
+  amendment: PossibleAmendment,
+  block: FundingBlock,
+  window: Window,
+): Arrival => arrivalOf({ ...amendment, month: null, block: FundingBlock.AMENDMENTS }, block, window);
 
 /** Twelve months, the first and the last one included: "2024-01" to "2024-12". */
 export interface Window {
@@ -20,7 +31,7 @@ export interface Window {
 export type Arrival = 'certain' | 'doubtful' | 'none';
 
 /**
- * Whether a transfer came in within some months, of all money of the account's block. Sources name the block and not
+ * Whether money came in within some months, of all money of the account's block. Sources name the block and not
  * the account, so one that may be this account's counts. A refund brings nothing in.
  */
 export function arrivalOf(transfer: PossibleArrival, block: FundingBlock, window: Window): Arrival {
@@ -36,7 +47,7 @@ export function arrivalOf(transfer: PossibleArrival, block: FundingBlock, window
  * Whether the published transfers reach over the months: each of their years has some of the Union's, and the newest
  * is no older than the last month. Otherwise an account without transfers is one whose transfers nobody published.
  */
-export function areKnown(transfers: readonly PossibleArrival[], window: Window): boolean {
+export function areKnown(transfers: readonly PossibleTransfer[], window: Window): boolean {
   const federal = transfers.filter(({ origin }) => origin === FundingOrigin.FEDERAL);
   const years = new Set(federal.map(yearOf));
   return (

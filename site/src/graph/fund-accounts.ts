@@ -15,6 +15,7 @@ const FundAccounts = graphql(
           publishedBlock
           standingStill {
             isStandingStill
+            ground
             month
             amount
             amountBefore

@@ -32,6 +32,17 @@ export const fundingBlock = {
   UNDECLARED: 'Bloco não declarado',
 } as const;
 
+/** Why an account stands still, does not by the published rule, or is not judged: no more than the rule says. */
+export const stillnessGround = {
+  NO_EARLIER_BALANCE: 'não se sabe: falta o saldo de 12 meses antes',
+  SMALL_BALANCE: 'não está parada por esta regra: saldo abaixo de R$ 1.000',
+  SPENT: 'não está parada por esta regra: o saldo caiu mais de 10% em 12 meses',
+  MONEY_CAME_IN: 'não está parada por esta regra: entrou repasse ou emenda nos 12 meses',
+  DOUBTFUL_ARRIVAL: 'não se sabe: um repasse ou uma emenda pode ter entrado nesta conta',
+  TRANSFERS_UNKNOWN: 'não se sabe: os repasses publicados não alcançam os 12 meses',
+  UNTOUCHED: 'parada',
+} as const;
+
 /** Kinds of statement, as the first cell of a comparison. */
 export const statement = {
   MANAGEMENT_REPORT: 'Relatório de gestão da cidade',

@@ -27,7 +27,7 @@ export const queries = {
     reconciliation { title difference reasons figures { statement period amount source { title locator } } } } } }`,
   accounts: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   fundAccounts { block branch number
-    standingStill { isStandingStill month amount amountBefore }
+    standingStill { isStandingStill ground month amount amountBefore }
     balances { month amount source { title locator } } } } }`,
   path: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYear(year: ${year}) { lines {

@@ -1,5 +1,5 @@
 import type { FundAccount } from '../../graph/fund-accounts.ts';
-import { fundingBlock } from '../../text/money-labels.ts';
+import { fundingBlock, stillnessGround } from '../../text/money-labels.ts';
 import { defineTable } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
 import { money, text, word } from '../table.ts';
@@ -24,12 +24,6 @@ export const fundBalances = defineTable(ofTowns((town) => town.published.fundAcc
   source: ({ balance }) => balance.source,
 });
 
-const still = (account: FundAccount): string => {
-  if (!account.standingStill) return 'sem saldo publicado';
-  const { isStandingStill } = account.standingStill;
-  return isStandingStill === null ? 'não se sabe' : isStandingStill ? 'parado' : 'em uso';
-};
-
 export const fundAccounts = defineTable(ofTowns((town) => town.published.fundAccounts))({
   name: 'contas-do-fundo',
   title: 'Contas do fundo e dinheiro parado',
@@ -48,7 +42,7 @@ export const fundAccounts = defineTable(ofTowns((town) => town.published.fundAcc
       'StandingStill.amountBefore',
       ({ standingStill }) => standingStill?.amountBefore ?? null,
     ),
-    text('Situação', 'StandingStill', still),
+    word('Situação', 'StandingStill.ground', stillnessGround, ({ standingStill }) => standingStill?.ground),
   ],
   source: ({ balances, standingStill }) =>
     balances.find(({ month }) => month === standingStill?.month)?.source ?? balances[0]?.source,
