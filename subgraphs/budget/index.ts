@@ -24,6 +24,7 @@ import { statementValues } from './layouts/statement-values.ts';
 import { transfers } from './layouts/transfers.ts';
 import { migrations } from './migrations/index.ts';
 import { MoneyFigureResolver } from './money-figure.ts';
+import { FiscalYearMoneyPaths } from './money-path.ts';
 import { Municipality } from './municipality.ts';
 import { NetworkUnit } from './network-unit.ts';
 import { Organization } from './organization.ts';
@@ -80,6 +81,7 @@ export const budget: SubgraphDefinition = {
     FundBalanceResolver,
     FundAccountBalances,
     FundAccountStandingStill,
+    FiscalYearMoneyPaths,
     PartnershipResolver,
     OrganizationPartnerships,
     MunicipalityPartnerships,

@@ -4,34 +4,33 @@ import type { FundAccount } from '../graph/fund-accounts.ts';
 /** The way of one kind of money: who sent it, the account it lay in, the lines that spent it, the units it kept. */
 export interface MoneyPath {
   origin: BudgetLine['origin'];
-  /** The block of co-funding; null for money that no block binds, such as the municipality's own. */
-  block: BudgetLine['block'] | null;
+  /** The blocks of co-funding; none for money that no block binds, such as the municipality's own. */
+  blocks: readonly BudgetLine['block'][];
   transfers: Transfer[];
   accounts: FundAccount[];
   lines: BudgetLine[];
   units: { id: string; name: string }[];
 }
 
-/**
- * The ways of a year's money. Lines go together that name the same sphere and the same block; a transfer joins them
- * only when both of these are declared. What nobody tied stands by itself, with its empty steps.
- */
+/** The ways of a year's money as the graph ties them, each step with all that was read of it. */
 export function moneyPaths(year: FiscalYear, accounts: readonly FundAccount[]): MoneyPath[] {
-  const keyOf = ({ origin, block }: Pick<BudgetLine, 'origin' | 'block'>) => `${origin} ${block}`;
-  const lines = Map.groupBy(year.lines, keyOf);
-  const transfers = Map.groupBy(year.transfers, keyOf);
-  return [...new Set([...lines.keys(), ...transfers.keys()])].map((key) => {
-    const [origin, block] = key.split(' ') as [BudgetLine['origin'], BudgetLine['block']];
-    const isBound = block !== 'UNDECLARED';
-    const own = lines.get(key) ?? [];
+  const [transfer, account, line] = [byId(year.transfers), byId(accounts), byId(year.lines)];
+  return year.moneyPaths.map(({ origin, blocks, transfers, fundAccounts, lines }) => {
+    const own = lines.flatMap(line);
     const units = new Map(own.flatMap(({ unit }) => (unit ? [[unit.id, unit] as const] : [])));
     return {
       origin,
-      block: isBound ? block : null,
-      transfers: transfers.get(key) ?? [],
-      accounts: isBound && origin === 'FEDERAL' ? accounts.filter((account) => account.block === block) : [],
+      blocks,
+      transfers: transfers.flatMap(transfer),
+      accounts: fundAccounts.flatMap(account),
       lines: own,
       units: [...units.values()],
     };
   });
+}
+
+/** Finds one of these by its id; what was imported since they were read is not among them. */
+function byId<One extends { id: string }>(all: readonly One[]): (named: { id: string }) => One | [] {
+  const known = new Map(all.map((one) => [one.id, one]));
+  return ({ id }) => known.get(id) ?? [];
 }

@@ -18,7 +18,7 @@ const MoneyFields = graphql(
   [SourceFields],
 );
 
-// The stages of a line have the line's source: asked for once, not four times.
+// The stages of a line have the line's source: asked for once, not eight times.
 const AmountFields = graphql(`
   fragment AmountFields on MoneyFigure {
     amount
@@ -168,6 +168,19 @@ const OneYear = graphql(
               ...SourceFields
             }
           }
+          moneyPaths {
+            origin
+            blocks
+            transfers {
+              id
+            }
+            fundAccounts {
+              id
+            }
+            lines {
+              id
+            }
+          }
           reconciliation {
             ...ReconciliationFields
           }
@@ -184,9 +197,6 @@ const OneYear = graphql(
               name
               isFromEarlierYears
             }
-            carriedOver {
-              amount
-            }
             findings {
               ...FindingFields
             }
@@ -195,6 +205,12 @@ const OneYear = graphql(
             source {
               id
               locator
+            }
+            multiYearPlan {
+              ...AmountFields
+            }
+            initialAppropriation {
+              ...AmountFields
             }
             appropriation {
               ...AmountFields
@@ -208,10 +224,21 @@ const OneYear = graphql(
             payment {
               ...AmountFields
             }
+            carriedOver {
+              ...AmountFields
+            }
+            carriedOverPaid {
+              ...AmountFields
+            }
             action {
               id
               code
               title
+              plan {
+                id
+                startYear
+                endYear
+              }
             }
             unit {
               id

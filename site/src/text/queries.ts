@@ -30,10 +30,11 @@ export const queries = {
     standingStill { isStandingStill ground month amount amountBefore }
     balances { month amount source { title locator } } } } }`,
   path: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
-  fiscalYear(year: ${year}) { lines {
-    title origin block fundingSource { code name }
-    transfers { component amount } appropriation { amount } payment { amount }
-    unit { name } action { code title deliberations { date subject } } } } } }`,
+  fiscalYear(year: ${year}) { moneyPaths {
+    origin blocks
+    transfers { component amount } fundAccounts { number balances { month amount } }
+    lines { title fundingSource { code name } commitment { amount } payment { amount }
+      unit { name } action { code title deliberations { date subject } } } } } } }`,
   indicators: (ibge: string, year: number | string) => `{ municipality(ibgeCode: "${ibge}") {
   indicators(year: ${year}) { code name period value unit status source { title locator } findings { rule message } }
 } }`,
