@@ -90,6 +90,35 @@ const STEPS: Partial<Record<SpendingStage, string>> = {
   [SpendingStage.PAYMENT]: 'ao pagamento',
 };
 
+const WITHIN: Partial<Record<SpendingStage, string>> = {
+  [SpendingStage.SETTLEMENT]: 'Na liquidação',
+  [SpendingStage.PAYMENT]: 'No pagamento',
+};
+
+/**
+ * What is known of intra beside a total that has no stage, each stage by itself: a statement may count it in one and
+ * not in the other. A reason that holds in all of them is said once.
+ */
+function intraReasonsByStage(
+  total: WholeFigure,
+  others: readonly WholeFigure[],
+  only: readonly WholeFigure[],
+): string[] {
+  const stages = [...new Set(others.map(({ stage }) => stage))];
+  const said = stages.flatMap((stage) => {
+    const isOf = (each: WholeFigure) => each.stage === stage;
+    const reasons = intraReasons([total, ...others.filter(isOf)], only.filter(isOf));
+    return reasons.map((reason) => ({ stage, reason }));
+  });
+  return [...Map.groupBy(said, ({ reason }) => reason)].flatMap(([reason, all]) =>
+    all.length === stages.length
+      ? reason
+      : all.map(
+          ({ stage }) => `${WITHIN[stage!] ?? ''}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+        ),
+  );
+}
+
 /** Why a report's total, whose stage it does not say, differs from settled and paid money. */
 export function undeclaredReasons(figures: readonly WholeFigure[], only: readonly WholeFigure[]): string[] {
   const [total, ...others] = figures;
@@ -101,7 +130,7 @@ export function undeclaredReasons(figures: readonly WholeFigure[], only: readonl
       ? `${capital(nameOf(total))} não diz a etapa do valor, que é igual ${writtenList(said)}.`
       : `${capital(nameOf(total))} não diz a etapa do valor.`,
     'Liquidação e pagamento são etapas diferentes: o que foi entregue e conferido em um ano pode ser pago no seguinte.',
-    ...intraReasons(figures, only),
+    ...intraReasonsByStage(total, others, only),
     ...periodReasons(figures),
   ];
 }

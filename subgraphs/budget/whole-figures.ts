@@ -30,7 +30,10 @@ export function wholeFigures(figures: readonly StatementFigure[]): WholeFigure[]
     const latest = group.reduce((one, other) => (isLater(other.period, one.period) ? other : one));
     const ofPeriod = group.filter(({ period }) => period === latest.period);
     const counted = [...Map.groupBy(ofPeriod, ({ intraBudget }) => intraBudget).values()].map(wholeOf);
-    return [...counted, ...included(counted)];
+    const isTellingIntra = figures.some(
+      (each) => each.statement === latest.statement && each.period === latest.period && isOnly(each),
+    );
+    return [...counted, ...included(counted, isTellingIntra)];
   });
 }
 
@@ -50,11 +53,18 @@ function wholeOf(figures: readonly StatementFigure[]): WholeFigure {
   return summed(parts, parts[0]!.intraBudget, fewest > 0);
 }
 
-/** With what organs pay each other: what is without it and only that, together, where a statement has both. */
-function included(counted: readonly WholeFigure[]): WholeFigure[] {
+const isOnly = ({ intraBudget }: Pick<WholeFigure, 'intraBudget'>): boolean =>
+  intraBudget === IntraBudget.ONLY;
+
+/**
+ * With what organs pay each other: what is without it and only that, together, where a statement has both. A matrix
+ * that tells it of any stage has every balance of the municipality, so that what it lacks in another one is zero; of
+ * one that has only what is without it, nobody knows.
+ */
+function included(counted: readonly WholeFigure[], isTellingIntra: boolean): WholeFigure[] {
   const has = (intra: IntraBudget) => counted.some(({ intraBudget }) => intraBudget === intra);
-  // The matrix has every balance of the municipality, so that what it lacks is zero.
-  const isWhole = counted[0]?.statement === Statement.MSC;
+  const isMatrix = counted[0]?.statement === Statement.MSC;
+  const isWhole = isMatrix && (isTellingIntra || has(IntraBudget.UNDECLARED));
   const isKnown = has(IntraBudget.EXCLUDED) && has(IntraBudget.ONLY);
   if (has(IntraBudget.INCLUDED) || !(isWhole || isKnown)) return [];
   const parts = counted.filter(({ intraBudget }) => isWhole || intraBudget !== IntraBudget.UNDECLARED);

@@ -114,6 +114,57 @@ test('statements are compared in the way that most of them can count', async () 
   ]);
 });
 
+test('a matrix that has only what is without intra is not said to count it, and no statement both counts it and does not', async () => {
+  await subgraph.load(reportOf(2018, 'federal;1,00', 'total;1.000,00'));
+  await subgraph.load(
+    valuesOf(
+      '2018;RREO;2018/6;liquidação;sem;;;986,00',
+      '2018;DCA;;liquidação;com;;;1.000,00',
+      '2018;DCA;;pagamento;com;;;975,00',
+      '2018;MSC;2018-12;liquidação;sem;244;1500;986,00',
+      '2018;MSC;2018-12;pagamento;sem;244;1500;961,00',
+    ),
+  );
+  const payment = await titled('Pagamento', 2018);
+  expect(short(payment)).toEqual([
+    ['DCA', 'INCLUDED', '975.00'],
+    ['MSC', 'EXCLUDED', '961.00', 'of parts'],
+  ]);
+  const intra =
+    'Parte das fontes conta o que um órgão da cidade paga a outro (intraorçamentário), e parte não. Com: a DCA. Sem: a MSC.';
+  expect(payment.reasons).toEqual([intra]);
+  const total = await titled('Total do relatório de gestão, sem etapa declarada', 2018);
+  expect(total.reasons.filter((reason) => reason.includes('intraorçamentário'))).toEqual([
+    `Na liquidação: p${intra.slice(1).replace('Sem: a MSC', 'Sem: o RREO e a MSC')}`,
+    `No pagamento: p${intra.slice(1)}`,
+  ]);
+});
+
+test('a matrix that tells intra in one stage has none in a stage that lacks it', async () => {
+  await subgraph.load(
+    valuesOf(
+      '2017;DCA;;liquidação;com;;;110,00',
+      '2017;DCA;;pagamento;com;;;90,00',
+      '2017;MSC;2017-12;liquidação;sem;244;1500;100,00',
+      '2017;MSC;2017-12;liquidação;só;244;1500;10,00',
+      '2017;MSC;2017-12;pagamento;sem;244;1500;90,00',
+    ),
+  );
+  for (const [title, amount] of [
+    ['Liquidação', '110.00'],
+    ['Pagamento', '90.00'],
+  ] as const) {
+    const { isEqual, figures } = await titled(title, 2017);
+    expect([isEqual, figures.map((each) => [each.intraBudget, each.amount])]).toEqual([
+      true,
+      [
+        ['INCLUDED', amount],
+        ['INCLUDED', amount],
+      ],
+    ]);
+  }
+});
+
 test('the latest period of a statement is taken, and another than that of the others is told', async () => {
   const early = rreoColumn(SETTLED, ['100', '60', '40'], { exercicio: 2023, periodo: 1 });
   const late = rreoColumn(SETTLED, ['700', '500', '200'], { exercicio: 2023, periodo: 5 });
