@@ -38,6 +38,25 @@ describe('the DCA, annex I-E', () => {
     expect((await subgraph.read(file)).notes).toContain('1 valor de estados ou da União ficou de fora.');
   });
 
+  test('empty lines, and lines that say nothing of the kind, above the headings of FINBRA do not matter', async () => {
+    const row = finbraRow('Despesas Pagas', '08 - Assistência Social', '30,00');
+    const above = [
+      'Finanças do Brasil',
+      'Exercício: 2024;;;;;;;',
+      'Escopo: Municípios',
+      '"Tabela: Despesas por Função (Anexo I-E)"',
+      '',
+      ';;;;;;;',
+    ];
+    expect(
+      (await rows(finbra([row], above))).map(({ id, amount, locator }) => [id, amount, locator]),
+    ).toEqual([[`${TOWN}-2024/dca/ano/pagamento/sem-intra/funcao-08`, '30.00', 'linha 8']]);
+    const [fault, ...others] = await faults(finbra([row], above.slice(2)));
+    expect(others).toEqual([]);
+    expect(fault).toContain('"exercicio": não é um ano. Escreva o exercício com quatro algarismos');
+    expect(fault).not.toContain('#');
+  });
+
   test('a fault of FINBRA names the true line and column', async () => {
     const row = (amount: string, code?: string) =>
       finbraRow('Despesas Pagas', '08 - Assistência Social', amount, code);

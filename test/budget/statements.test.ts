@@ -67,6 +67,22 @@ describe('the RREO, annex 02', () => {
     expect(await figures(answer(bare))).toEqual(read);
   });
 
+  test('a row whose code and label contradict each other is refused once, with its place, and nothing is taken', async () => {
+    const label = 'Total das Despesas Intra-Orçamentárias';
+    const wrong = rreoColumn(COMMITTED, ['7', '0', '7'], { rotulo: label }).map((item, index) =>
+      index === 0 ? { ...item, conta: 'DESPESAS (INTRA-ORÇAMENTÁRIAS) (II)' } : item,
+    );
+    expect(await faults(answer([...items.slice(0, 12), ...wrong]))).toEqual([
+      expect.stringMatching(
+        /^arquivo:1:\d+: "RREO2TotalDespesas": item 13, "cod_conta": o código diz que a linha não é intraorçamentária, e o rótulo “Total das Despesas Intra-Orçamentárias” diz que é\. Baixe o arquivo outra vez/,
+      ),
+    ]);
+    const other = { rotulo: 'Total das Despesas Exceto Intra-Orçamentárias', cod_conta: INTRA.cod_conta };
+    expect(await faults(answer(rreoColumn(COMMITTED, ['7', '0', '7'], other)))).toEqual([
+      expect.stringContaining('o código diz que a linha é intraorçamentária, e o rótulo'),
+    ]);
+  });
+
   test('a subfunction whose name has the letters of its function belongs there wherever it stands', async () => {
     const text = answer([
       rreoItem(COMMITTED, 'FU08 - Administração Geral', '1'),

@@ -28,23 +28,22 @@ export const isFinbraOf = (file: PublicFile, said: RegExp): boolean =>
  * hold all municipalities of the country.
  */
 export async function* finbraRows(file: PublicFile, problems: Problem[]): AsyncGenerator<SiconfiRow[]> {
-  const { about, batches } = await streamTable(withPreamble(file), problems);
-  const said = [...about].map(([key, value]) => `${key}: ${value}`).join('\n');
-  const known: Readonly<Record<string, string | undefined>> = {
-    exercicio: /^Exerc[ií]cio: (\d{4})$/im.exec(said)?.[1],
-    periodo:
-      /^.*([1-6])\s*[ºo°]?\s*bimestre.*$/im.exec(said)?.[1] ?? /^Per[ií]odo: ([1-6])$/im.exec(said)?.[1],
-  };
+  const end = headingsAt(file);
+  // Lines above the headings are none of a file of facts ("# chave: valor"): the reader of tables sees them empty.
+  const lines = file.lines.map((line, index) => (index < end ? '' : line));
+  const { batches } = await streamTable({ ...file, lines }, problems);
+  const known = saidAbove(file.lines.slice(0, end));
   for await (const rows of batches) yield rows.map((row) => finbraRow(row, known, problems));
 }
 
-/** The file with its lines above the headings written as the readers of tables know them, each in its place. */
-function withPreamble(file: PublicFile): PublicFile {
-  const end = headingsAt(file);
-  const lines = file.lines.map((line, index) =>
-    index < end ? `# ${line.replace(/^["\s]+|["\s;,]+$/g, '')}` : line,
-  );
-  return { ...file, lines };
+/** What the lines above the headings say of all rows, whatever else stands there, empty lines too. */
+function saidAbove(lines: readonly string[]): Readonly<Record<string, string | undefined>> {
+  const said = lines.map((line) => line.replaceAll(/["\t;,]+/g, ' ').trim()).join('\n');
+  return {
+    exercicio: /^Exerc[ií]cio:\s*(\d{4})$/im.exec(said)?.[1],
+    periodo:
+      /^.*([1-6])\s*[ºo°]?\s*bimestre.*$/im.exec(said)?.[1] ?? /^Per[ií]odo:\s*([1-6])$/im.exec(said)?.[1],
+  };
 }
 
 const finbraRow = (

@@ -38,6 +38,8 @@ export class FunctionalFigures {
   readonly repeated: string[] = [];
   private readonly progress = new Map<string, Progress & TownYear>();
   private readonly accounts = new Map<string, FunctionalAccount>();
+  /** Codes and labels that contradict each other, each told once. */
+  private readonly contradictions = new Set<string>();
 
   constructor(private readonly columns: StageColumns) {}
 
@@ -85,7 +87,7 @@ export class FunctionalFigures {
 
   /** Where a row stands, null when that is not in social assistance; the rows after it stand under it. */
   private place(account: FunctionalAccount, column: string, progress: Progress, row: SiconfiRow) {
-    const said = saidIntra(row);
+    const said = this.saidIntra(row);
     if (account.kind === 'total') {
       progress.above = null;
       if (account.isIntra) progress.intraColumns.add(column);
@@ -118,16 +120,33 @@ export class FunctionalFigures {
     if (!account) this.accounts.set(printed, (account = functionalAccount(printed)));
     return account;
   }
+
+  /**
+   * Whether a row says of itself that it is of what organs pay each other. In the RREO its account's code does, while
+   * the label has had several texts over the years and may be missing; in the DCA neither does. A label that says the
+   * contrary of the code is a fault: which of them is right nobody knows.
+   */
+  private saidIntra(row: SiconfiRow): boolean | null {
+    const [code, label] = [row.field('cod_conta') ?? '', row.field('rotulo') ?? ''];
+    const [byCode, byLabel] = [codeIntra(code), labelIntra(label)];
+    const pair = `${code} ${label}`;
+    if (byCode !== null && byLabel !== null && byCode !== byLabel && !this.contradictions.has(pair)) {
+      this.contradictions.add(pair);
+      const [own, other] = byCode ? ['é', 'não é'] : ['não é', 'é'];
+      const problem = `o código diz que a linha ${own} intraorçamentária, e o rótulo “${label}” diz que ${other}`;
+      row.refuse('cod_conta', problem, CONTRADICTION_REMEDY);
+    }
+    return byCode ?? byLabel;
+  }
 }
 
-/**
- * Whether a row says of itself that it is of what organs pay each other. In the RREO its account's code does, while
- * the label has had several texts over the years and may be missing; in the DCA neither does.
- */
-function saidIntra(row: SiconfiRow): boolean | null {
-  const code = row.field('cod_conta')?.replace(/^siconfi-cor_/, '') ?? '';
-  if (code.endsWith('Intra')) return true;
-  if (code === 'RREO2TotalDespesas') return false;
-  const label = row.field('rotulo') ?? '';
-  return /intra/i.test(label) ? !/exceto/i.test(label) : null;
+const CONTRADICTION_REMEDY =
+  'Baixe o arquivo outra vez, sem mudar nada nele; se vier igual, confira no RREO que a cidade publicou em que parte os valores estão';
+
+function codeIntra(code: string): boolean | null {
+  const own = code.replace(/^siconfi-cor_/, '');
+  if (own.endsWith('Intra')) return true;
+  return own === 'RREO2TotalDespesas' ? false : null;
 }
+
+const labelIntra = (label: string): boolean | null => (/intra/i.test(label) ? !/exceto/i.test(label) : null);
