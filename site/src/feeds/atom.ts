@@ -30,7 +30,7 @@ interface Tombstone {
 }
 
 /** The package takes whole addresses only; where nobody knows the site's, they are cut to their path again. */
-const NO_SITE = new URL('https://endereco.invalid/');
+export const NO_SITE = new URL('https://endereco.invalid/');
 
 /** The decisions of a council as an Atom feed (RFC 4287), the withdrawn ones as deleted entries (RFC 6721). */
 export function councilAtom(source: CouncilFeed): string {
@@ -119,5 +119,5 @@ function withTombstones(atom: string, tombstones: readonly Tombstone[]): string 
     .replace(/<\/feed>\s*$/, `${elements.join('')}</feed>\n`);
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

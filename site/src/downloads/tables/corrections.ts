@@ -1,12 +1,11 @@
 import type { Correction } from '../../graph/corrections.ts';
-import { correctionText } from '../../text/corrections.ts';
 import { defineTable } from '../define-table.ts';
 import { ownerOf } from '../scope.ts';
 import { moment, text, word } from '../table.ts';
 
 const kinds = {
   CHANGED: 'mudado',
-  WITHDRAWN: correctionText.withdrawn,
+  WITHDRAWN: 'retirado',
   RESTORED: 'voltou',
   CONCEALED: 'passou a ser protegido',
 };

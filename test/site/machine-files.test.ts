@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import Parser from 'rss-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aHub, importText } from '../support/hub.ts';
+import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
+
+const SITE = 'https://suas.exemplo.org';
+const measurement = (value: number) => `# tipo: apuracoes
+# plano: 0000000-2022-2025
+# fonte: Apuração inventada para o teste
+# publicado: 2026-01-10
+# demonstracao: sim
+codigo;ano;valor;data;metodo
+1.1.1.c;2024;${value};2024-12-31;contagem
+`;
+
+let folder: string;
+let hub: RunningHub;
+beforeAll(async () => {
+  folder = await aFolder();
+  const before = await aHub('pglite', { dataDir: join(folder, 'data') });
+  await importText(before, measurement(3), { name: 'apuracao.csv' });
+  await importText(before, measurement(4), { name: 'apuracao.csv', reason: 'Contou-se de novo: eram <4>.' });
+  await before.close();
+  const contacts = join(folder, 'contatos.csv');
+  await writeFile(contacts, 'municipio;contato\n*;seguranca@suas.exemplo.org\n');
+  hub = await aRunningHub(folder, { SITE_URL: SITE, CONTACTS_FILE: contacts });
+}, 300_000);
+afterAll(async () => {
+  await hub?.stop();
+  await removeFolder(folder);
+});
+
+const get = async (path: string) => {
+  const response = await fetch(`${hub.address}${path}`);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.text();
+};
+const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['url', 'sitemap'].includes(name) });
+const followed = ['/exemplo/', '/exemplo/plano-2022-2025/', '/exemplo/plano-2022-2025/1.1.1.c/'];
+
+test.each(followed)(
+  'the feed of %s tells a correction as its page does, and the page leads to it',
+  async (path) => {
+    const feed = await new Parser().parseString(await get(`${path}correcoes.atom`));
+    expect(feed.link).toBe(`${SITE}${path}`);
+    expect(feed.feedUrl).toBe(`${SITE}${path}correcoes.atom`);
+    const [newest] = feed.items;
+    expect(newest?.link).toBe(`${SITE}/exemplo/correcoes/`);
+    expect(newest?.content).toContain(
+      '<p>feito: 3 → 4</p><p>Contou-se de novo: eram &lt;4&gt;.</p><p>Fonte: Apuração inventada para o teste</p>',
+    );
+    expect(await get(path)).toContain(
+      `type="application/atom+xml" title="O que mudou" href="${path}correcoes.atom"`,
+    );
+  },
+);
+
+test('what has not changed has a feed without entries; the country leaves the demonstration out', async () => {
+  for (const path of ['/exemplo/plano-2022-2025/1.2.1.a/', '/exemplo/rede/exemplo-cras-1/', '/']) {
+    const feed = await new Parser().parseString(await get(`${path}correcoes.atom`));
+    expect([path, feed.items]).toEqual([path, []]);
+  }
+});
+
+test('the list of pages has each address once, and of a strategy the permanent one', async () => {
+  const index = xml.parse(await get('/sitemap-index.xml')) as {
+    sitemapindex: { sitemap: { loc: string }[] };
+  };
+  const listed: string[] = [];
+  for (const { loc } of index.sitemapindex.sitemap) {
+    const { urlset } = xml.parse(await get(new URL(loc).pathname)) as { urlset: { url: { loc: string }[] } };
+    listed.push(...urlset.url.map((each) => each.loc));
+  }
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed).toEqual(
+    expect.arrayContaining([`${SITE}/`, `${SITE}/glossario/`, `${SITE}/exemplo/plano-2022-2025/1.1.1.c/`]),
+  );
+  expect(listed.filter((address) => address.includes('/plano/1.'))).toEqual([]);
+  expect(await get('/robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
+});
+
+test('security.txt names the contact and a day on which it ends', async () => {
+  const text = await get('/.well-known/security.txt');
+  expect(text).toContain('Contact: mailto:seguranca@suas.exemplo.org');
+  const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '');
+  expect(expires).toBeGreaterThan(Date.now());
+  expect(expires).toBeLessThan(Date.now() + 366 * 24 * 60 * 60 * 1000);
+});
