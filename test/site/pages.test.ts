@@ -245,6 +245,30 @@ test('every plan and strategy has an address that a newer plan does not take awa
   }
 });
 
+test('a plan leads to the money of its actions, and a decision on a plan or on a year to its lines and payments', async () => {
+  const textOf = async (path: string) =>
+    (await (await fetch(hub.address + path)).text())
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/[\s\u00a0]+/g, ' ');
+  const html = async (path: string) => (await fetch(hub.address + path)).text();
+
+  for (const path of ['/exemplo/plano-2022-2025/', '/exemplo/plano-2022-2025/1.2.1.a/']) {
+    const text = await textOf(path);
+    expect(text).toContain('Quem paga a ação 1.2.1: 2 linhas do orçamento');
+    expect(text).toContain('R$ 590.125,30');
+    expect(await html(path)).toContain('href="/exemplo/orcamento/2024/#l-08.244.0012.2101"');
+  }
+  expect(await textOf('/exemplo/plano-2022-2025/')).toContain(
+    'Quem paga a ação 1.2.3: nenhuma linha de orçamento publicada diz que paga esta ação.',
+  );
+  const onThePlan = await textOf('/exemplo/conselho/resolucao-9-2021/');
+  expect(onThePlan).toContain('Funcionamento do CRAS Exemplo 1, 2024: R$ 590.125,30');
+  expect(await html('/exemplo/conselho/resolucao-9-2021/')).toContain('href="/exemplo/rede/exemplo-cras-1/"');
+  const onTheYear = await textOf('/exemplo/conselho/resolucao-2-2025/');
+  expect(onTheYear).toContain('Orçamento de 2024: 2 linhas');
+  expect(onTheYear).toContain('Pago em 2024: R$ 961.375,30');
+});
+
 test('a finding stands beside its figure, and the list of findings leads to it', async () => {
   const page = async (path: string) => (await fetch(hub.address + path)).text();
   const list = await page('/dados/');

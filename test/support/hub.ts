@@ -27,7 +27,7 @@ export async function aHub(
 export const importText = (
   hub: Hub,
   text: string,
-  options: { name?: string; kind?: string; ibgeCode?: string; isDryRun?: boolean } = {},
+  options: { name?: string; kind?: string; ibgeCode?: string; isDryRun?: boolean; reason?: string } = {},
 ): Promise<ImportReport> =>
   hub.importFile({ name: options.name ?? 'arquivo.txt', bytes: new TextEncoder().encode(text), ...options });
 

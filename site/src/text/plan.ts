@@ -67,6 +67,14 @@ export function strategyNote(strategy: Strategy, strategyIsMeasured: boolean): s
     .join(' · ');
 }
 
+/** On what ground a target has its kind, and who declared it and when, as far as the source says. */
+export function kindDeclared({ kindGround, kindSource }: Strategy): string {
+  const who = kindSource?.publisher;
+  const when = kindSource?.publishedOn;
+  const by = [who && `por ${who}`, when && `em ${day(when)}`].filter(Boolean).join(', ');
+  return `${[kindGround?.replace(/\.$/, ''), by && `declarado ${by}`].filter(Boolean).join('; ')}.`;
+}
+
 /** "12 em 2022, 15 em 2023 e 20 em 2024." */
 export const targetsSentence = (strategy: Strategy): string =>
   `${listed(strategy.targets.map((target) => `${plannedText(target)} em ${target.year}`))}.`;
@@ -81,13 +89,20 @@ export function measuredSentence(strategy: Strategy): string {
   const word = judgement[strategy.judgement].word.toLowerCase();
   if (!newest) return `Nada foi medido e publicado aqui. Situação: ${word}.`;
   const { target, last } = newest;
-  return `Da meta de ${target.year} foi feito ${measuredText(target, last.value)}, contado em ${day(last.measuredOn)}. Situação: ${word}.`;
+  const done = measuredText(target, last.value);
+  // What a one-off target asked for may be done in a year that asks for nothing.
+  const what = isZero(target) ? `Em ${target.year}, ano sem meta,` : `Da meta de ${target.year}`;
+  return `${what} foi feito ${done}, contado em ${day(last.measuredOn)}. Situação: ${word}.`;
 }
 
 /** The judgement of a year's target; a year that is over and asks for nothing is not one that is still to come. */
-export const judgementWord = (target: Target, assessedOn: string): string =>
-  target.judgement === 'NOT_DUE' && (isZero(target) || assessedOn > `${target.year}-12-31`)
-    ? 'Nada é cobrado neste ano'
-    : judgement[target.judgement].word;
+export function judgementWord(target: Target, assessedOn: string): string {
+  const { word } = judgement[target.judgement];
+  if (target.judgement === 'NOT_DUE' && (isZero(target) || assessedOn > `${target.year}-12-31`))
+    return 'Nada é cobrado neste ano';
+  return target.judgement === 'MET' && !latestMeasurement(target)
+    ? `${word}, por apuração de outro ano`
+    : word;
+}
 
 const isZero = ({ planned }: Target): boolean => planned !== null && /^0(\.0*)?$/.test(planned);

@@ -2,7 +2,7 @@ import type { Plan } from '../../graph/plan.ts';
 import { judgement, targetKind } from '../../text/labels.ts';
 import { defineTable } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
-import { text, word } from '../table.ts';
+import { date, text, word } from '../table.ts';
 
 /** All strategies of a plan with the parts of the plan above them. */
 export const strategiesIn = (plan: Plan) =>
@@ -34,6 +34,12 @@ export const strategies = defineTable(ofTowns((town) => town.published.plans.fla
     text('Unidade de medida', 'Strategy.measurementUnit', ({ strategy }) => strategy.measurementUnit),
     word('Tipo da meta', 'Strategy.targetKind', targetKind, ({ strategy }) => strategy.targetKind),
     text('Motivo do tipo', 'Strategy.kindGround', ({ strategy }) => strategy.kindGround),
+    text('Tipo declarado por', 'Source.publisher', ({ strategy }) => strategy.kindSource?.publisher ?? null),
+    date(
+      'Tipo declarado em',
+      'Source.publishedOn',
+      ({ strategy }) => strategy.kindSource?.publishedOn ?? null,
+    ),
     text('Indicador', 'Strategy.indicator', ({ strategy }) => strategy.indicator),
     word('Situação da meta', 'Strategy.judgement', judgement, ({ strategy }) => strategy.judgement),
   ],
