@@ -79,7 +79,10 @@ async function start(): Promise<void> {
     stops.push(() => new Promise((closed) => imports.close(closed)));
   }
 
-  const renderer = new SiteRenderer(`${address}/graphql`, siteDir);
+  const renderer = new SiteRenderer(`${address}/graphql`, siteDir, (isRendered) => {
+    metrics.renderings.inc({ result: isRendered ? 'done' : 'failed' });
+    metrics.siteIsCurrent.set(isRendered ? 1 : 0);
+  });
   stops.push(() => renderer.stop());
   // A rendering asks for everything once; what that left behind in memory is given back (--expose-gc).
   const render = () => renderer.render().finally(() => globalThis.gc?.());

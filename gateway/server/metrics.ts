@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the server counts, for `/metrics` in Prometheus' format. */
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -27,6 +27,17 @@ export function createMetrics() {
       name: 'suas_subgraph_requests_total',
       help: 'Questions that the gateway put to a subgraph.',
       labelNames: ['subgraph'] as const,
+      registers,
+    }),
+    renderings: new Counter({
+      name: 'suas_site_renderings_total',
+      help: 'Renderings of the site, by how they ended.',
+      labelNames: ['result'] as const,
+      registers,
+    }),
+    siteIsCurrent: new Gauge({
+      name: 'suas_site_is_current',
+      help: 'Whether the last rendering of the site succeeded: 1, or 0 while an older site is served.',
       registers,
     }),
   };

@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { Kind, print } from 'graphql';
 import { graphErrorText } from '../text/errors.ts';
+import { post } from './post.ts';
 
 /** Address of the graph that the site is rendered from. */
 const graphUrl = process.env['GRAPH_URL'] ?? 'http://127.0.0.1:4000/graphql';
@@ -19,19 +20,15 @@ export async function ask<Result, Variables extends Record<string, unknown>>(
   variables: Variables,
 ): Promise<Result> {
   const query = queryName(document);
-  const response = await fetch(graphUrl, {
-    method: 'POST',
-    // A render blocks for seconds; on a connection kept open the server may have hung up by then.
-    headers: { 'content-type': 'application/json', accept: 'application/json', connection: 'close' },
-    body: JSON.stringify({ query: queryText(document), variables }),
-  }).catch((cause: unknown) => {
-    throw new Error(graphErrorText.unreachable(query, graphUrl, cause), { cause });
-  });
-  const text = await response.text();
+  const { status, text } = await post(graphUrl, { query: queryText(document), variables }).catch(
+    (cause: unknown) => {
+      throw new Error(graphErrorText.unreachable(query, graphUrl, cause), { cause });
+    },
+  );
   const answer = parseAnswer<Result>(text);
   const fault = answer?.errors?.[0];
   if (fault) throw new Error(graphErrorText.fault(query, fault.message, fault.path, variables));
-  if (!response.ok || !answer?.data) throw new Error(graphErrorText.status(query, response.status, text));
+  if (status !== 200 || !answer?.data) throw new Error(graphErrorText.status(query, status, text));
   return answer.data;
 }
 
