@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { XMLParser } from 'fast-xml-parser';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
 import { aHub, importText } from '../support/hub.ts';
 import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
 
@@ -57,6 +59,22 @@ test.each(followed)(
     );
   },
 );
+
+test('the page of corrections fits on a phone and has no barrier', async () => {
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${hub.address}/exemplo/correcoes/`);
+    expect(await page.textContent('main')).toContain('feito: 3 → 4');
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    ).toBe(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
 
 test('what has not changed has a feed without entries; the country leaves the demonstration out', async () => {
   for (const path of ['/exemplo/plano-2022-2025/1.2.1.a/', '/exemplo/rede/exemplo-cras-1/', '/']) {
