@@ -5,6 +5,7 @@ import type { Rows } from '../shared/rows.ts';
 import { CalendarDate, Decimal } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** Money that a member of parliament had sent to the municipality's social assistance. */
 @ObjectType({
@@ -55,7 +56,7 @@ export class Amendment {
   @Property({ type: 'date', nullable: true })
   paidOn!: string | null;
 
-  @Field(() => Decimal, { description: 'Reais e centavos pagos; negativo quando foi devolvido.' })
+  @Field(() => Decimal, { description: `Reais e centavos pagos; negativo quando foi devolvido. ${NOMINAL}` })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)' })
   amount!: string;
 

@@ -11,6 +11,7 @@ import { lineFindings } from './line-findings.ts';
 import { payerOf } from './line-payer.ts';
 import { moneyFigure, MoneyFigure } from './money-figure.ts';
 import { NetworkUnit } from './network-unit.ts';
+import { NOMINAL } from './nominal.ts';
 import { ProtectionLevel } from '../shared/protection-level.ts';
 
 /**
@@ -122,52 +123,57 @@ export class BudgetLineResolver {
     return payerOf(line);
   }
 
-  @FieldResolver(() => MoneyFigure, { description: 'PPA: quanto o plano de quatro anos prevê para o ano.' })
+  @FieldResolver(() => MoneyFigure, {
+    description: `PPA: quanto o plano de quatro anos prevê para o ano. ${NOMINAL}`,
+  })
   multiYearPlan(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.planned, line);
   }
 
   @FieldResolver(() => MoneyFigure, {
-    description: 'Dotação inicial: quanto a lei do orçamento deu à linha.',
+    description: `Dotação inicial: quanto a lei do orçamento deu à linha. ${NOMINAL}`,
   })
   initialAppropriation(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.enacted, line);
   }
 
   @FieldResolver(() => MoneyFigure, {
-    description: 'Dotação atualizada: quanto se pode gastar, depois dos créditos e cortes do ano.',
+    description: `Dotação atualizada: quanto se pode gastar, depois dos créditos e cortes do ano. ${NOMINAL}`,
   })
   appropriation(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.appropriated, line);
   }
 
-  @FieldResolver(() => MoneyFigure, { description: 'Empenho: quanto já foi reservado para um credor certo.' })
+  @FieldResolver(() => MoneyFigure, {
+    description: `Empenho: quanto já foi reservado para um credor certo. ${NOMINAL}`,
+  })
   commitment(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.committed, line);
   }
 
   @FieldResolver(() => MoneyFigure, {
-    description: 'Liquidação: quanto já foi entregue e conferido, e por isso é devido.',
+    description: `Liquidação: quanto já foi entregue e conferido, e por isso é devido. ${NOMINAL}`,
   })
   settlement(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.settled, line);
   }
 
-  @FieldResolver(() => MoneyFigure, { description: 'Pagamento: quanto saiu da conta para o credor.' })
+  @FieldResolver(() => MoneyFigure, {
+    description: `Pagamento: quanto saiu da conta para o credor. ${NOMINAL}`,
+  })
   payment(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.paid, line);
   }
 
   @FieldResolver(() => MoneyFigure, {
-    description:
-      'Restos a pagar: quanto foi empenhado no ano e ficou por pagar no fim dele. Contado à parte.',
+    description: `Restos a pagar: quanto foi empenhado no ano e ficou por pagar no fim dele. Contado à parte. ${NOMINAL}`,
   })
   carriedOver(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.leftToPay, line);
   }
 
   @FieldResolver(() => MoneyFigure, {
-    description: 'Quanto se pagou neste ano de empenhos de anos anteriores. Contado à parte.',
+    description: `Quanto se pagou neste ano de empenhos de anos anteriores. Contado à parte. ${NOMINAL}`,
   })
   carriedOverPaid(@Root() line: BudgetLine): MoneyFigure {
     return moneyFigure(line.paidOfEarlier, line);

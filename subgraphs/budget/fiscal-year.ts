@@ -4,10 +4,11 @@ import type { Context } from '../shared/context.ts';
 import { SourceDocument } from '../shared/source.ts';
 import { moneyFigure, MoneyFigure } from './money-figure.ts';
 import { Municipality } from './municipality.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** A municipality's year of money. Its id is the municipality's code and the year: "3136702-2021". */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Exercício: um ano do dinheiro da assistência social de uma cidade.' })
+@ObjectType({ description: `Exercício: um ano do dinheiro da assistência social de uma cidade. ${NOMINAL}` })
 @Entity()
 export class FiscalYear {
   @Field(() => ID, { description: 'Código do IBGE do município e o ano, como "3136702-2021".' })
@@ -43,8 +44,7 @@ export class FiscalYearResolver {
   }
 
   @FieldResolver(() => MoneyFigure, {
-    description:
-      'Quanto a fonte diz que foi posto na assistência social no ano; nunca é uma soma feita aqui.',
+    description: `Quanto a fonte diz que foi posto na assistência social no ano; nunca é uma soma feita aqui. ${NOMINAL}`,
   })
   total(@Root() { totalAmount, totalSourceId, totalLocator }: FiscalYear): MoneyFigure {
     return moneyFigure(totalAmount, { sourceId: totalSourceId, locator: totalLocator });

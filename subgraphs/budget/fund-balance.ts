@@ -7,6 +7,7 @@ import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { writtenMoney } from '../shared/written.ts';
 import { FundAccount } from './fund-account.ts';
 import { sumOfMoney } from './money-sum.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** What lay in an account at the end of a month: a stock, which is never summed over months. */
 @ObjectType({
@@ -25,7 +26,7 @@ export class FundBalance {
   @Property({ type: 'text' })
   month!: string;
 
-  @Field(() => Decimal, { description: 'Reais e centavos na conta e aplicados, ao todo.' })
+  @Field(() => Decimal, { description: `Reais e centavos na conta e aplicados, ao todo. ${NOMINAL}` })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)' })
   amount!: string;
 

@@ -10,6 +10,7 @@ import { fundingFindings } from './funding-findings.ts';
 import { FundingOrigin } from './funding-origin.ts';
 import { fundingShares } from './funding-shares.ts';
 import { moneyFigure } from './money-figure.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** One origin's part of a year's money. */
 @ObjectType({ description: 'Financiamento: a parte do dinheiro do ano que veio de uma origem.' })
@@ -28,7 +29,7 @@ export class Funding {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Reais e centavos que vieram desta origem; vazio quando a fonte não diz quanto.',
+    description: `Reais e centavos que vieram desta origem; vazio quando a fonte não diz quanto. ${NOMINAL}`,
   })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
   amount!: string | null;

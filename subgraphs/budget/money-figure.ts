@@ -3,13 +3,16 @@ import type { Context } from '../shared/context.ts';
 import { FigureStatus } from '../shared/figure-status.ts';
 import { Decimal } from '../shared/scalars.ts';
 import { Source, sourceOf } from '../shared/source.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** An amount of money that may be missing, with the reason and the source. */
-@ObjectType({ description: 'Valor: uma quantia em reais, com a fonte; ou o motivo de ela faltar.' })
+@ObjectType({
+  description: `Valor: uma quantia em reais, com a fonte; ou o motivo de ela faltar. ${NOMINAL}`,
+})
 export class MoneyFigure {
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Reais e centavos exatos, sem arredondar; vazio quando ninguém publicou a quantia aqui.',
+    description: `Reais e centavos exatos, sem arredondar; vazio quando ninguém publicou a quantia aqui. ${NOMINAL}`,
   })
   amount!: string | null;
 

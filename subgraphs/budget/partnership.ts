@@ -10,6 +10,7 @@ import { Municipality } from './municipality.ts';
 import { Organization } from './organization.ts';
 import { partnershipFindings } from './partnership-findings.ts';
 import { AccountsResult, AccountsStatus, PartnershipInstrument } from './partnership-terms.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** What a government has to publish of each partnership with an organization (Lei 13.019/2014, arts. 10 and 11). */
 @ObjectType({
@@ -73,14 +74,14 @@ export class Partnership {
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Valor total em reais e centavos; vazio quando a fonte não diz.',
+    description: `Valor total em reais e centavos; vazio quando a fonte não diz. ${NOMINAL}`,
   })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
   total!: string | null;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Quanto já foi liberado até o dia da fonte; vazio não é zero.',
+    description: `Quanto já foi liberado até o dia da fonte; vazio não é zero. ${NOMINAL}`,
   })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
   released!: string | null;
@@ -115,8 +116,7 @@ export class Partnership {
 
   @Field(() => Decimal, {
     nullable: true,
-    description:
-      'Remuneração da equipe paga com o dinheiro da parceria, ao todo; vazio quando a fonte não diz.',
+    description: `Remuneração da equipe paga com o dinheiro da parceria, ao todo; vazio quando a fonte não diz. ${NOMINAL}`,
   })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)', nullable: true })
   teamPay!: string | null;

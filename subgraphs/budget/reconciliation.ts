@@ -10,6 +10,7 @@ import { SpendingStage } from './spending-stage.ts';
 import { StatementFigure } from './statement-figure.ts';
 import { IntraBudget, Statement } from './statement.ts';
 import { transfersOf } from './transfer.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** What one source says, beside the others. */
 @ObjectType({ description: 'Valor conciliado: o que uma das fontes diz, ao lado das outras.' })
@@ -31,7 +32,9 @@ export class ReconciledFigure {
   @Field(() => IntraBudget, { description: 'Se conta o que um órgão da cidade paga a outro.' })
   intraBudget!: IntraBudget;
 
-  @Field(() => Decimal, { description: 'Reais e centavos de toda a assistência social, sem arredondar.' })
+  @Field(() => Decimal, {
+    description: `Reais e centavos de toda a assistência social, sem arredondar. ${NOMINAL}`,
+  })
   amount!: string;
 
   @Field(() => Boolean, {
@@ -41,7 +44,7 @@ export class ReconciledFigure {
   isFromParts!: boolean;
 
   @Field(() => Decimal, {
-    description: 'Quanto passa da primeira fonte da lista; negativo quando fica abaixo.',
+    description: `Quanto passa da primeira fonte da lista; negativo quando fica abaixo. ${NOMINAL}`,
   })
   difference!: string;
 
@@ -70,7 +73,9 @@ export class Reconciliation {
   })
   figures!: ReconciledFigure[];
 
-  @Field(() => Decimal, { description: 'O maior valor menos o menor; zero quando todos são iguais.' })
+  @Field(() => Decimal, {
+    description: `O maior valor menos o menor; zero quando todos são iguais. ${NOMINAL}`,
+  })
   difference!: string;
 
   @Field(() => Boolean, { description: 'Verdadeiro quando todas as fontes dizem o mesmo, até o centavo.' })

@@ -18,6 +18,7 @@ import { payerOf } from './line-payer.ts';
 import { sumOfMoney } from './money-sum.ts';
 import { fundingSourceOf } from './funding-source.ts';
 import { SpendingStage } from './spending-stage.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** By what the lines of a year can be put together. */
 export enum LineGrouping {
@@ -74,8 +75,7 @@ class StageSum {
 
   @Field(() => Decimal, {
     nullable: true,
-    description:
-      'Soma exata em reais; vazio quando falta a etapa em alguma linha, pois a soma seria menor que o todo.',
+    description: `Soma exata em reais; vazio quando falta a etapa em alguma linha, pois a soma seria menor que o todo. ${NOMINAL}`,
   })
   amount!: string | null;
 

@@ -16,6 +16,7 @@ import { FundAccount } from './fund-account.ts';
 import { FundBalance } from './fund-balance.ts';
 import { JUDGEMENTS, StillnessGround } from './stillness-ground.ts';
 import { transfersOf } from './transfer.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** From this balance on, in reais, an account is worth asking about. */
 const WORTH_ASKING = '1000.00';
@@ -41,12 +42,12 @@ export class StandingStill {
   @Field(() => String, { description: 'Mês do saldo mais novo, como "2024-12".' })
   month!: string;
 
-  @Field(() => Decimal, { description: 'Saldo mais novo, em reais da época.' })
+  @Field(() => Decimal, { description: `Saldo mais novo, em reais. ${NOMINAL}` })
   amount!: string;
 
   @Field(() => Decimal, {
     nullable: true,
-    description: 'Saldo de 12 meses antes; vazio quando não foi publicado.',
+    description: `Saldo de 12 meses antes; vazio quando não foi publicado. ${NOMINAL}`,
   })
   amountBefore!: string | null;
 }

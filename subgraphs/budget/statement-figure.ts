@@ -7,6 +7,7 @@ import { FiscalYear } from './fiscal-year.ts';
 import { FundingSource, fundingSourceOf } from './funding-source.ts';
 import { SpendingStage } from './spending-stage.ts';
 import { IntraBudget, Statement } from './statement.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** One amount of a published statement for social assistance: a stage, of all of it or of one part. */
 @ObjectType({
@@ -56,7 +57,7 @@ export class StatementFigure {
   @Property({ type: 'text', nullable: true })
   fundingSourceCode!: string | null;
 
-  @Field(() => Decimal, { description: 'Reais e centavos, como a fonte publica; em moeda da época.' })
+  @Field(() => Decimal, { description: `Reais e centavos, como a fonte publica. ${NOMINAL}` })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)' })
   amount!: string;
 

@@ -8,6 +8,7 @@ import { SpendingStage } from './spending-stage.ts';
 import { StatementFigure } from './statement-figure.ts';
 import { IntraBudget, Statement } from './statement.ts';
 import { statementSummaries } from './summed-statements.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** One stage of a statement or of a part of it. */
 @ObjectType({ description: 'Etapa no demonstrativo: quanto ele diz de uma etapa do gasto.' })
@@ -18,7 +19,7 @@ export class StatementAmount {
   })
   stage!: SpendingStage | null;
 
-  @Field(() => Decimal, { description: 'Reais e centavos, em moeda da época.' })
+  @Field(() => Decimal, { description: `Reais e centavos exatos. ${NOMINAL}` })
   amount!: string;
 
   @Field(() => Boolean, {

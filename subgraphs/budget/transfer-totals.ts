@@ -7,6 +7,7 @@ import { FundingBlock } from './funding-block.ts';
 import { FundingOrigin } from './funding-origin.ts';
 import { sumOf } from './funding-shares.ts';
 import { type Transfer, transfersOf } from './transfer.ts';
+import { NOMINAL } from './nominal.ts';
 
 /** The published transfers of a year from one sphere into one block, summed; no total of the year. */
 @ObjectType({
@@ -20,7 +21,7 @@ export class TransferTotal {
   block!: FundingBlock;
 
   @Field(() => Decimal, {
-    description: 'Soma exata em reais dos repasses publicados, descontado o que foi devolvido.',
+    description: `Soma exata em reais dos repasses publicados, descontado o que foi devolvido. ${NOMINAL}`,
   })
   amount!: string;
 

@@ -7,6 +7,7 @@ import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { FiscalYear } from './fiscal-year.ts';
 import { FundingBlock } from './funding-block.ts';
 import { FundingOrigin } from './funding-origin.ts';
+import { NOMINAL } from './nominal.ts';
 
 /**
  * Money that another sphere of government sent to the municipality's fund, by its payment order. Month and fiscal year
@@ -62,7 +63,9 @@ export class Transfer {
   @Property({ type: 'date', nullable: true })
   paidOn!: string | null;
 
-  @Field(() => Decimal, { description: 'Reais e centavos repassados; negativo quando foi devolvido.' })
+  @Field(() => Decimal, {
+    description: `Reais e centavos repassados; negativo quando foi devolvido. ${NOMINAL}`,
+  })
   @Property({ type: 'decimal', columnType: 'numeric(18,2)' })
   amount!: string;
 

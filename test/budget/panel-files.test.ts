@@ -166,6 +166,7 @@ describe('balances of the panel', () => {
 describe('amendments of the panel', () => {
   test('an order for two authors is two amendments, and a year that is read again is whole', async () => {
     const two = panelAmendments([{}, { NO_PARLAMENTAR: 'OUTRO INVENTADO', SG_PARTIDO_POLITICO: '-' }]);
+    expect((await subgraph.read(two)).notes).toEqual(['Foram tiradas emendas de 1 município: 3143401.']);
     await subgraph.load(two);
     expect(
       await year(

@@ -51,7 +51,7 @@ export const fnasAmendments: Layout = {
           : amendmentSets(amendments, panelSource(file, { what, towns: towns.codes, today })),
       problems,
       usedLines: allLines(file),
-      notes: towns.notes('emendas'),
+      notes: towns.notes('Foram tiradas emendas'),
     };
   },
 };

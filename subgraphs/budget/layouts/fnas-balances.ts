@@ -65,7 +65,7 @@ export const fnasBalances: Layout = {
           : balanceSets(balances, panelSource(file, { what, towns: towns.codes, today })),
       problems,
       usedLines: allLines(file),
-      notes: [...towns.notes('saldos'), ...labels.notes()],
+      notes: [...towns.notes('Foram tirados saldos'), ...labels.notes()],
     };
   },
 };

@@ -57,7 +57,7 @@ export const fnasTransfers: Layout = {
           : transferSets(transfers, panelSource(file, { what, towns: towns.codes, today })),
       problems,
       usedLines: allLines(file),
-      notes: [...towns.notes('repasses'), ...labels.notes()],
+      notes: [...towns.notes('Foram tirados repasses'), ...labels.notes()],
     };
   },
 };

@@ -50,13 +50,11 @@ export class PanelTowns {
     });
   }
 
-  /** "Foram tirados repasses de 2 municípios: 3143401 e 4313102." */
-  notes(what: string): string[] {
+  /** With "Foram tirados repasses": "Foram tirados repasses de 2 municípios: 3143401 e 4313102." */
+  notes(taken: string): string[] {
     const codes = [...this.codes].toSorted();
     if (codes.length === 0) return [];
     const names = codes.length > 5 ? '' : `: ${writtenList(codes)}`;
-    return [
-      `Foram tirados ${what} de ${codes.length} ${codes.length === 1 ? 'município' : 'municípios'}${names}.`,
-    ];
+    return [`${taken} de ${codes.length} ${codes.length === 1 ? 'município' : 'municípios'}${names}.`];
   }
 }

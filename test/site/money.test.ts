@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { csvRows } from '../downloads/readers.ts';
+import { runProgram } from '../support/processes.ts';
+import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
+
+const ABOUT = '# municipio: 0000000\n# fonte: Quadro inventado\n# demonstracao: sim\n';
+const FILES = {
+  'saldos.csv': `# tipo: saldos
+${ABOUT}mes;agencia;conta;bloco;valor
+2023-12;1;70001;especial;12.345,67
+2023-12;1;70002;programas;4.321,00
+2024-12;1;70003;gestão do SUAS;999,99
+2025-12;1;70003;gestão do SUAS;999,99
+`,
+  'repasses.csv': `# tipo: repasses
+${ABOUT}ano;mes;origem;bloco;componente;ordem;data;valor
+2023;3;federal;especial média;PFMC;1;2023-03-28;1.000,00
+`,
+};
+
+let folder: string;
+let hub: RunningHub;
+beforeAll(async () => {
+  folder = await aFolder();
+  hub = await aRunningHub(folder);
+  for (const [name, text] of Object.entries(FILES)) {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    const { code, output } = await runProgram('gateway/commands/import.ts', [file], hub.env);
+    if (code !== 0) throw new Error(output);
+  }
+  // The pages follow by themselves, some moments after an import.
+  await vi.waitFor(
+    async () => {
+      const page = await textOf('/exemplo/orcamento/2023/caminho/');
+      for (const said of ['1 repasse', 'conta 70001'])
+        if (!page.includes(said)) throw new Error(`the page does not say "${said}" yet`);
+    },
+    { timeout: 180_000, interval: 1000 },
+  );
+}, 400_000);
+afterAll(async () => {
+  await hub?.stop();
+  await removeFolder(folder);
+});
+
+/** The text of a page, or of a part of it, with single spaces. */
+const textOf = async (path: string): Promise<string> => {
+  const html = await (await fetch(hub.address + path)).text();
+  return html
+    .replaceAll(/<(style|script)[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&nbsp;|\s+/g, ' ');
+};
+const rowsOf = async (path: string): Promise<Record<string, string>[]> => {
+  const [heading = [], ...rows] = csvRows(await (await fetch(hub.address + path)).text());
+  return rows.map((row) => Object.fromEntries(heading.map((name, at) => [name, row[at] ?? ''])));
+};
+
+test('the way of money shows the balance of an account that does not split the complexity, and accounts alone', async () => {
+  const page = await textOf('/exemplo/orcamento/2023/caminho/');
+  expect(page).toContain('conta 70001 : R$ 12.345,67 em 2023-12');
+  expect(page).toContain('conta 70002 : R$ 4.321,00 em 2023-12');
+  expect(page).not.toContain('saldo não publicado aqui');
+});
+
+test('a poor account is said to be poor, and of none is it said that it is in use', async () => {
+  const page = await textOf('/exemplo/orcamento/');
+  expect(page).toContain('não está parada por esta regra: saldo abaixo de R$ 1.000');
+  expect(page).not.toContain('em uso');
+  const accounts = await rowsOf('/dados/municipios/0000000/contas-do-fundo.csv');
+  expect(Object.fromEntries(accounts.map(({ conta, situacao }) => [conta, situacao]))).toMatchObject({
+    '10001X': 'não está parada por esta regra: entrou repasse ou emenda nos 12 meses',
+    '100036': 'parada',
+    '70003': 'não está parada por esta regra: saldo abaixo de R$ 1.000',
+  });
+});
+
+test.each(['/dados/municipios/0000000/linhas-do-orcamento.csv', '/exemplo/orcamento/2024/linhas.csv'])(
+  '%s has every stage of a line, and the plan in which its promise is found',
+  async (path) => {
+    const lines = await rowsOf(path);
+    expect(lines.find(({ codigo }) => codigo === '08.244.0012.2102')).toMatchObject({
+      ppa: '400000.00',
+      dotacao_inicial: '400000.00',
+      dotacao: '410000.00',
+      restos_a_pagar: '31066.80',
+      restos_pagos: '0.00',
+      acao_id: '0000000-2022-2025/1.2.2',
+      acao: '1.2.2',
+      plano_id: '0000000-2022-2025',
+      primeiro_ano_do_plano: '2022',
+      ultimo_ano_do_plano: '2025',
+    });
+  },
+);
+
+test("a year's page tells the stages that stand apart beside each line that has them", async () => {
+  expect(await textOf('/exemplo/orcamento/2024/')).toContain(
+    'PPA R$ 400.000,00 · dotação inicial R$ 400.000,00 · restos a pagar R$ 31.066,80 · restos pagos R$ 0,00',
+  );
+});
+
+test('the demonstration is not said both to count intra and not to, and the true reason is told', async () => {
+  const page = await textOf('/exemplo/orcamento/2024/');
+  expect(page).not.toMatch(/Com: [^.]*a MSC/);
+  expect(page).toContain('No pagamento: parte das fontes conta');
+});
