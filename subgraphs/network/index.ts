@@ -131,6 +131,7 @@ export const network: SubgraphDefinition = {
     Municipality: ({ ibgeCode = '' }, { rows }) => rows.byId(Municipality, ibgeCode),
     NetworkUnit: ({ id = '' }, { rows }) => rows.byId(NetworkUnit, id),
     Organization: ({ id = '' }, { rows }) => rows.byId(Organization, id),
+    Indicator: ({ id = '' }, { rows }) => rows.byId(Indicator, id),
   },
   entities: [
     State,

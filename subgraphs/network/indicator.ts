@@ -1,5 +1,5 @@
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { FigureStatus } from '../shared/figure-status.ts';
 import { Finding } from '../shared/finding.ts';
@@ -11,6 +11,7 @@ import { indicatorFindings } from './indicator-findings.ts';
 import { Municipality } from './municipality.ts';
 
 /** A number about a municipality and a time. Its id is the municipality's code, its own code and the period. */
+@Directive('@key(fields: "id")')
 @ObjectType({
   description: 'Indicador: um número sobre o município em um período, como famílias no CadÚnico.',
 })

@@ -26,6 +26,13 @@ import {
   PlanContinuations,
   StrategyContinuations,
 } from './continuation.ts';
+import {
+  FigureTie,
+  FigureTieResolver,
+  ManagementReportFigureTies,
+  StrategyFigureTies,
+} from './figure-tie.ts';
+import { Indicator } from './indicator.ts';
 import { NetworkUnit } from './network-unit.ts';
 import { PlanPart, PlanPartResolver, PlanParts } from './plan-part.ts';
 import { PlanRevision, PlanRevisionResolver, PlanRevisions } from './plan-revision.ts';
@@ -82,13 +89,16 @@ export const plan: SubgraphDefinition = {
     ReportTieResolver,
     ReportItemTies,
     StrategyReportTies,
+    FigureTieResolver,
+    ManagementReportFigureTies,
+    StrategyFigureTies,
     PlanTally,
     AxisTally,
     GuidelineTally,
     ActionTally,
     PlanVersion,
   ],
-  orphanedTypes: [NetworkUnit],
+  orphanedTypes: [NetworkUnit, Indicator],
   references: {
     Municipality: ({ ibgeCode }) => ({ ibgeCode }),
     Plan: ({ id = '' }, { rows }) => rows.byId(Plan, id),
@@ -113,6 +123,7 @@ export const plan: SubgraphDefinition = {
     PlanRevision,
     Continuation,
     ReportTie,
+    FigureTie,
   ],
   publishedAs: [Axis, Guideline, Action, Strategy, ReportItem].map((entity) => ({
     entity,

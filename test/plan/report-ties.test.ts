@@ -108,6 +108,60 @@ describe.each(DATABASES)('the ties of a management report, on %s', (database) =>
     expect(statements).toHaveLength(9);
   });
 
+  test('a number of a report speaks of what somebody tied it to, and is the one that the network publishes', async () => {
+    const figures = [
+      `Números;ATTENDANCE_CRAS 2035/mean;${OLDER}/1.1.1.c;exemplo-cras-1;página 10`,
+      'Números;ATTENDANCE_CREAS 2035/mean;;exemplo-creas-1;',
+    ];
+    await importText(
+      hub,
+      [
+        '# tipo: indicadores',
+        '# municipio: 0000000',
+        'codigo;periodo;valor;situacao',
+        'ATTENDANCE_CRAS;2035/mean;640;',
+        'ATTENDANCE_CREAS;2035/mean;;oculto',
+        '',
+      ].join('\n'),
+      { name: 'numeros.csv' },
+    );
+    await importText(hub, ties(...TIES, ...figures));
+    const tied = async () => {
+      const { municipality } = await hub.graph<{
+        municipality: { managementReports: { year: number; figureTies: object[] }[] };
+      }>(`{ municipality(ibgeCode: "0000000") { managementReports { year figureTies { indicator { name value status }
+        strategy { code } unit { name } source { publisher locator } report { year } } } } }`);
+      return municipality.managementReports.find(({ year }) => year === 2035)?.figureTies;
+    };
+    expect(await tied()).toMatchObject([
+      { indicator: { value: '640', status: 'PUBLISHED' }, strategy: { code: '1.1.1.c' }, unit: null },
+      { strategy: null, unit: { name: 'CRAS Exemplo 1' }, source: { locator: 'página 10' } },
+      {
+        indicator: { value: null, status: 'SUPPRESSED' },
+        unit: { name: 'CREAS Exemplo' },
+        report: { year: 2035 },
+      },
+    ]);
+    const { plan } = await hub.graph<{
+      plan: { strategies: { code: string; figureTies: { report: { year: number } }[] }[] };
+    }>(`{ plan(id: "${OLDER}") { strategies { code figureTies { report { year } } } } }`);
+    expect(
+      plan.strategies.filter(({ figureTies }) => figureTies.some(({ report }) => report.year === 2035)),
+    ).toMatchObject([{ code: '1.1.1.c' }]);
+
+    expect(
+      await faultsOf(
+        hub,
+        ties('Números;1;;exemplo-cras-1;', 'Números;ATTENDANCE_CRAS 2036;;exemplo-cras-1;'),
+      ),
+    ).toEqual([
+      'fatos.csv:8:2: "1": coluna "numero": não é o código e o período de um número. Escreva como ATTENDANCE_CREAS 2024/mean, CADUNICO_FAMILIES 2024-12 ou ATTENDANCE_CRAS 2024.',
+      'fatos.csv:9:2: "ATTENDANCE_CRAS 2036": coluna "numero": não há indicador com este código. Corrija o código e o período, ou importe antes o arquivo que traz o número.',
+    ]);
+    await importText(hub, ties(...TIES));
+    expect(await tied()).toEqual([]);
+  });
+
   test('what a tie names and is not here is told at its cell', async () => {
     expect(
       await faultsOf(
@@ -123,7 +177,7 @@ describe.each(DATABASES)('the ties of a management report, on %s', (database) =>
         'laços.csv',
       ),
     ).toEqual([
-      'laços.csv:8:1: "Proteção Socal": coluna "area": o relatório não tem esta área. Use uma destas: "Proteção Social", "Gestão do SUAS", "Desafios".',
+      'laços.csv:8:1: "Proteção Socal": coluna "area": o relatório não tem esta área. Use uma destas: "Proteção Social", "Gestão do SUAS", "Desafios", "Números".',
       'laços.csv:9:2: "4": coluna "numero": a área não tem este item. Escreva um número de 1 a 3.',
       `laços.csv:9:3: "${OLDER}/1.1.1.z": coluna "estrategia": esta estratégia não existe aqui. Escreva como 0000000-2022-2025/1.1.1.c, ou importe antes o plano que a traz.`,
       'laços.csv:10:3: "": coluna "estrategia": a linha não diz de que o item fala. Preencha "estrategia" ou "unidade".',

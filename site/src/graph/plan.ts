@@ -237,6 +237,24 @@ const Reports = graphql(
               }
             }
           }
+          figureTies {
+            id
+            indicator {
+              id
+            }
+            strategy {
+              id
+              code
+              title
+            }
+            unit {
+              id
+              name
+            }
+            source {
+              ...SourceFields
+            }
+          }
           challenges {
             id
             title

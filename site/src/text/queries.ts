@@ -72,8 +72,9 @@ export const queries = {
   } } } }`,
   report: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   managementReports { year title findings { rule message }
-    areas { title items { title } }
-    challenges { title } } } }`,
+    areas { title items { title ties { strategy { code } unit { name } } } }
+    challenges { title }
+    figureTies { indicator { code period value } strategy { code } unit { name } } } } }`,
   units: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   units(first: 50) { edges { node {
     kind name

@@ -10,19 +10,20 @@ import {
   SOURCE_LINES,
 } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
+import { FigureTie } from '../figure-tie.ts';
 import { ReportTie } from '../report-tie.ts';
 import { lineFault } from './about.ts';
 import { once } from './once.ts';
 import { CHALLENGES } from './report-facts.ts';
 import { publishedReport } from './published-report.ts';
-import { itemCell, namedStrategy } from './tie-cells.ts';
+import { FIGURES, figureCell, itemCell, namedSubjects } from './tie-cells.ts';
 
 const KIND = 'vinculos-relatorio';
 
-/** Of which strategies and units the items of a management report speak, as somebody declared it. */
+/** Of which strategies and units the items and the numbers of a management report speak, as somebody declared it. */
 export const reportTies: Layout = {
   kind: KIND,
-  title: 'Ligações de um relatório de gestão: de que estratégia ou unidade cada item fala',
+  title: 'Ligações de um relatório de gestão: de que estratégia ou unidade cada item ou número fala',
   namesItsPlace: true,
   template: {
     about: [
@@ -31,8 +32,16 @@ export const reportTies: Layout = {
       ...SOURCE_LINES,
     ],
     columns: [
-      required('area', `área do relatório, como está nele; "${CHALLENGES}" para um desafio`, CHALLENGES),
-      required('numero', 'posição do item na área, a partir de 1', '1'),
+      required(
+        'area',
+        `área do relatório, como está nele; "${CHALLENGES}" para um desafio, "${FIGURES}" para um número`,
+        CHALLENGES,
+      ),
+      required(
+        'numero',
+        'posição do item na área, a partir de 1; de um número, o código e o período dele, como ATTENDANCE_CREAS 2024/mean',
+        '1',
+      ),
       optional(
         'estrategia',
         'estratégia de que o item fala: o plano, uma barra e o código, como 0000000-2022-2025/1.1.1.c',
@@ -55,37 +64,29 @@ export const reportTies: Layout = {
       const remedy = 'Importe antes o relatório, ou corrija o código e o ano';
       problems.push(lineFault(file, YEAR.key, { value: year, problem, remedy }));
     }
+    const reportId = report?.report.id ?? '';
     const refuseTwice = once();
-    const ties: Record<string, unknown>[] = [];
+    const items: Record<string, unknown>[] = [];
+    const figures: Record<string, unknown>[] = [];
     for (const row of facts.rows) {
-      const item = itemCell(row, report);
-      const strategyId = await namedStrategy(row, rows, ibgeCode);
-      const unitId = row.optional('unidade');
-      if (row.optional('estrategia') === null && unitId === null) {
-        row.refuse('estrategia', 'a linha não diz de que o item fala', 'Preencha "estrategia" ou "unidade"');
-      }
-      if (unitId !== null) {
-        const remedy = 'Corrija o código, ou importe antes a lista de unidades';
-        row.names('unidade', 'NetworkUnit', unitId, { ibgeCode, remedy });
-      }
-      const locator = row.optional('lugar');
-      const common = { itemId: item?.id, sourceId: source.id, locator };
-      for (const [heading, about] of [
-        ['estrategia', { strategyId, unitId: null }],
-        ['unidade', { strategyId: null, unitId }],
-      ] as const) {
-        const named = about.strategyId ?? about.unitId;
-        if (!item || named === null) continue;
-        const id = `${item.id}>${named}`;
-        refuseTwice(row, heading, id, 'Deixe uma só linha de cada ligação');
-        ties.push({ id, ...common, ...about });
+      const isFigure = row.optional('area') === FIGURES;
+      const toldId = isFigure ? figureCell(row, ibgeCode) : (itemCell(row, report)?.id ?? null);
+      const place = { sourceId: source.id, locator: row.optional('lugar') };
+      for (const [heading, about] of await namedSubjects(row, rows, ibgeCode)) {
+        if (toldId === null) continue;
+        const tie = `${toldId}>${about.strategyId ?? about.unitId}`;
+        refuseTwice(row, heading, tie, 'Deixe uma só linha de cada ligação');
+        if (isFigure)
+          figures.push({ id: `${reportId}>${tie}`, reportId, indicatorId: toldId, ...about, ...place });
+        else items.push({ id: tie, itemId: toldId, ...about, ...place });
       }
     }
     const itemId = { $in: report?.items.map(({ id }) => id) ?? [] };
     return {
       sets: [
         { entity: SourceDocument, rows: [source] },
-        { entity: ReportTie, rows: ties, scope: { itemId } },
+        { entity: ReportTie, rows: items, scope: { itemId } },
+        { entity: FigureTie, rows: figures, scope: { reportId } },
       ],
       problems,
       usedLines: allLines(file),

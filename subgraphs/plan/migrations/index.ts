@@ -4,6 +4,7 @@ import { Migration0003 } from './0003-source-extracts.ts';
 import { Migration0004 } from './0004-life-of-a-plan.ts';
 import { Migration0005 } from './0005-withdrawals-have-a-source.ts';
 import { Migration0006 } from './0006-search.ts';
+import { Migration0007 } from './0007-figure-ties.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-life-of-a-plan', class: Migration0004 },
   { name: '0005-withdrawals-have-a-source', class: Migration0005 },
   { name: '0006-search', class: Migration0006 },
+  { name: '0007-figure-ties', class: Migration0007 },
 ];

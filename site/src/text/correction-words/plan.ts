@@ -39,6 +39,7 @@ export const planWords: Words = {
   ReportArea: { word: 'Área do relatório', fields: { title } },
   ReportItem: { word: 'Item do relatório', fields: titled },
   ReportTie: { word: 'Ligação do relatório', fields: {} },
+  FigureTie: { word: 'Ligação de número do relatório', fields: {} },
   PlanPart: {
     word: 'Parte do plano',
     fields: {
