@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { explorerQuestion } from '../src/text/data.ts';
+import { explorerQuestion } from '../src/text/ready-questions.ts';
 import { endWithParent } from './with-parent.ts';
 
 endWithParent(() => process.exit(1));

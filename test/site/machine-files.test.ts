@@ -5,6 +5,7 @@ import { XMLParser } from 'fast-xml-parser';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { curlOf, readyQuestions } from '../../site/src/text/ready-questions.ts';
 import { aHub, importText } from '../support/hub.ts';
 import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
 
@@ -98,6 +99,24 @@ test('the list of pages has each address once, and of a strategy the permanent o
   );
   expect(listed.filter((address) => address.includes('/plano/1.'))).toEqual([]);
   expect(await get('/robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
+});
+
+test.each(readyQuestions)('$question is answered, shown on the page, and its table is there', async (one) => {
+  const url = `${hub.address}/graphql?query=${encodeURIComponent(one.query)}`;
+  const answer = (await (await fetch(url)).json()) as { data?: object; errors?: object[] };
+  expect(answer.errors).toBeUndefined();
+  const lines = JSON.stringify(answer, null, 1).split('\n');
+  expect(lines.length).toBeGreaterThan(5);
+  const page = await get('/dados/api/');
+  const shown = page
+    .slice(page.indexOf(`id="${one.id}"`))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+  expect(shown).toContain(lines.slice(0, 40).join('\n'));
+  expect(page).toContain(`href="${one.file}"`);
+  expect((await get(one.file)).split('\n').length).toBeGreaterThan(1);
+  // What stands in the line for a terminal is the same question.
+  expect(curlOf(one.query)).toContain(one.query.replaceAll(/\s+/g, ' '));
 });
 
 test('security.txt names the contact and a day on which it ends', async () => {

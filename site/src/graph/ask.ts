@@ -32,6 +32,15 @@ export async function ask<Result, Variables extends Record<string, unknown>>(
   return answer.data;
 }
 
+/** Asks a question that is shown to readers, and gives the answer as a program gets it; a fault throws. */
+export async function askText(query: string): Promise<unknown> {
+  const { status, text } = await post(graphUrl, { query });
+  const answer = parseAnswer<Record<string, unknown>>(text);
+  if (status !== 200 || !answer?.data || answer.errors)
+    throw new Error(graphErrorText.status(query, status, text));
+  return answer;
+}
+
 const texts = new WeakMap<object, string>();
 
 function queryText(document: TadaDocumentNode<unknown, never> | object): string {
