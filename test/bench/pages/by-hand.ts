@@ -21,8 +21,9 @@ const PLAN = `
 
 const MONEY = `
   select l.id, l.code, l.title, l.origin, l.protection_level, l.block, l.subfunction, l.expense_nature,
-    l.funding_source_code, l.action_id, l.unit_id, l.appropriation::text, l.commitment::text, l.settlement::text,
-    l.payment::text, l.carried_over::text, l.locator, ${SOURCE} as source
+    l.funding_source_code, l.action_id, l.unit_id, l.multi_year_plan::text, l.initial_appropriation::text,
+    l.appropriation::text, l.commitment::text, l.settlement::text,
+    l.payment::text, l.carried_over::text, l.carried_over_paid::text, l.locator, ${SOURCE} as source
   from budget.budget_line l join budget.source src on src.id = l.source_id
   where l.fiscal_year_id = $1 order by l.position`;
 

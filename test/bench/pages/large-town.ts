@@ -103,12 +103,13 @@ function linesOf(year: number): string {
       ] as const
     )[index % 3]!;
     const code = `08.244.${String(index).padStart(4, '0')}.2101`;
-    const stages = [1, 0.9, 0.8, 0.7].map(cents).join(';');
+    // Of the four-year plan and the law, of the year, and carried over.
+    const stages = [1.1, 1.05, 1, 0.9, 0.8, 0.7, 0.15, 0.05].map(cents).join(';');
     return `${year};${code};Linha inventada ${index};${origin};${source};244;3.3.90.39;básica;${block};${stages}`;
   });
   return [
     head('linhas-orcamento', `# municipio: ${IBGE_CODE}`),
-    'ano;codigo;titulo;origem;fonte;subfuncao;natureza;nivel;bloco;dotacao;empenho;liquidacao;pagamento',
+    'ano;codigo;titulo;origem;fonte;subfuncao;natureza;nivel;bloco;ppa;dotacao_inicial;dotacao;empenho;liquidacao;pagamento;restos;restos_pagos',
     ...rows,
   ].join('\n');
 }
