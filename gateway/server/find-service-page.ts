@@ -1,4 +1,6 @@
+import { contact, phones, type ContactedTown } from './contact.ts';
 import { escaped } from './escaped.ts';
+import type { TownFound } from './towns-named.ts';
 
 /** What the reader asked for, as it was sent. */
 export interface Asked {
@@ -8,29 +10,9 @@ export interface Asked {
   neighbourhood: string;
 }
 
-export interface TownFound {
-  ibgeCode: string;
-  name: string;
-  state: { code: string } | null;
-}
-
 interface ServiceName {
   name: string;
   abbreviation: string | null;
-}
-
-/** A body of the municipality with the places where it is reached. */
-interface Body {
-  name: string;
-  kind: string;
-  summary: string | null;
-  offices: {
-    address: string | null;
-    neighbourhood: string | null;
-    openingHours: string | null;
-    phones: string[];
-    emails: string[];
-  }[];
 }
 
 /** The graph's answer. */
@@ -61,14 +43,7 @@ export interface Found {
     name: string;
     location: { reason: string; accessVia: { id: string; name: string }[] };
   }[];
-  municipality: {
-    ibgeCode: string;
-    name: string;
-    slug: string;
-    state: { code: string; name: string } | null;
-    publicBodies: Body[];
-    units: { totalCount: number };
-  };
+  municipality: ContactedTown & { ibgeCode: string; slug: string; units: { totalCount: number } };
 }
 
 /** What is said when the municipality is missing, unknown or one of several. */
@@ -95,7 +70,7 @@ export function searchResults(found: Found, asked: Asked): string {
   const place = municipality.state ? `${municipality.name} (${municipality.state.code})` : municipality.name;
   const list = `<p><a href="${town}rede/">Toda a rede de ${escaped(municipality.name)}</a></p>`;
   if (needs.length === 0) {
-    return `<section class="sec" id="resultados"><h2>Não entendemos “${escaped(asked.need)}”</h2><div><p role="status">Escreva com outras palavras, ou escolha uma necessidade da lista abaixo.</p>${list}${contact(found)}</div></section>`;
+    return `<section class="sec" id="resultados"><h2>Não entendemos “${escaped(asked.need)}”</h2><div><p role="status">Escreva com outras palavras, ou escolha uma necessidade da lista abaixo.</p>${list}${contact(found.municipality)}</div></section>`;
   }
   const understood = needs.map(({ title }) => title).join('; ');
   const advice = needs
@@ -103,7 +78,7 @@ export function searchResults(found: Found, asked: Asked): string {
     .join('');
   const head = `<div class="rail"><h2>${escaped(understood)}</h2><p>em ${escaped(place)}${asked.neighbourhood ? `, bairro ${escaped(asked.neighbourhood)}` : ''}</p></div>`;
   if (doors.length === 0) {
-    return `<section class="sec" id="resultados">${head}<div><p role="status"><b>Nenhuma unidade publicada aqui responde a isso.</b> Pode haver uma que a fonte não traz.</p>${advice}${contact(found)}</div></section>${protectedPlaces(found)}`;
+    return `<section class="sec" id="resultados">${head}<div><p role="status"><b>Nenhuma unidade publicada aqui responde a isso.</b> Pode haver uma que a fonte não traz.</p>${advice}${contact(found.municipality)}</div></section>${protectedPlaces(found)}`;
   }
   const count = found.doorCount === 1 ? '1 lugar' : `${found.doorCount} lugares`;
   const rest =
@@ -153,17 +128,6 @@ function doorItem({ unit, services, ...door }: Found['doors'][number], number: n
 const serviceName = ({ name, abbreviation }: ServiceName): string =>
   abbreviation ? `${name} (${abbreviation})` : name;
 
-function phones(numbers: readonly string[]): string {
-  if (numbers.length === 0)
-    return '<p class="acts"><span class="muted">telefone: sem dado informado</span></p>';
-  const links = numbers.map((number) => {
-    const digits = number.replace(/\D/g, '');
-    const dialled = /^[1-9]\d{9,10}$/.test(digits) ? `+55${digits}` : digits;
-    return `<a class="nw" href="tel:${dialled}">${escaped(number)}</a>`;
-  });
-  return `<p class="acts">${links.join(' ')}</p>`;
-}
-
 /** Places that have no public address: that they exist, and the doors that lead there. */
 function protectedPlaces({ protectedUnits, ...found }: Found): string {
   if (protectedUnits.length === 0) return '';
@@ -179,46 +143,4 @@ function protectedPlaces({ protectedUnits, ...found }: Found): string {
     return `<div class="safe"><h3>${escaped(name)}</h3><p>${escaped(location.reason)}</p>${way}</div>`;
   });
   return `<section class="sec"><div class="rail"><h2>Endereço protegido</h2><p>Existe, mas o lugar não é público.</p></div><div class="safes">${boxes.join('')}</div></section>`;
-}
-
-/** Whom to ask when nothing fits: the municipality's own bodies, else what holds everywhere. */
-function contact({ municipality: { name, publicBodies, state } }: Found): string {
-  // Who can be reached comes first, and who only exists is told as well.
-  const bodies = publicBodies
-    .toSorted((a, b) => Number(isReached(b)) - Number(isReached(a)))
-    .map(
-      (body) =>
-        `<dt>${escaped(body.kind)}</dt><dd><b>${escaped(body.name)}</b>${body.summary ? `<p>${escaped(body.summary)}</p>` : ''}${body.offices.map(officeLines).join('')}</dd>`,
-    );
-  const own =
-    bodies.length > 0
-      ? `<h3>Quem cuida disso em ${escaped(name)}</h3><dl class="kv">${bodies.join('')}</dl>`
-      : `<p>${escaped(name)} não publicou aqui nenhum órgão. Procure a prefeitura ou a secretaria de assistência social; onde existe, o telefone 156 é da prefeitura, mas nem toda cidade o tem.</p>`;
-  const above = state
-    ? `<p>No estado: <a href="/${state.code.toLowerCase()}/">órgãos de ${escaped(state.name)}</a>.</p>`
-    : '';
-  return `${own}${above}<p>Em todo o país, de graça: <a href="tel:121">121</a> (benefícios e serviços sociais), <a href="tel:100">100</a> (direitos humanos), <a href="tel:180">180</a> (mulheres), <a href="tel:190">190</a> (perigo agora).</p>`;
-}
-
-const isReached = ({ offices }: Body): boolean =>
-  offices.some(
-    ({ phones: numbers, emails, openingHours }) =>
-      numbers.length + emails.length > 0 || openingHours !== null,
-  );
-
-function officeLines({
-  address,
-  neighbourhood,
-  openingHours,
-  emails,
-  phones: numbers,
-}: Body['offices'][number]): string {
-  const place = [address, neighbourhood].filter((each) => each !== null).join(', ');
-  const lines = [
-    place && `<p>${escaped(place)}</p>`,
-    openingHours && `<p class="src">${escaped(openingHours)}</p>`,
-    emails.length > 0 && `<p class="src">${escaped(emails.join('; '))}</p>`,
-    phones(numbers),
-  ];
-  return lines.filter(Boolean).join('');
 }

@@ -9,6 +9,12 @@ type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 // The pages run no script; only the explorer, a page of its own, brings one.
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** What every page is sent with. */
+export const PAGE_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'content-security-policy': PAGE_POLICY,
+};
 const EXPLORER_POLICY =
   "default-src 'self' 'unsafe-inline' blob: data:; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
 
@@ -60,10 +66,6 @@ export class StaticSite {
 function setHeaders(response: ServerResponse, pathname: string): void {
   const isHashed = pathname.startsWith('/_astro/');
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, no-cache');
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('referrer-policy', 'same-origin');
-  response.setHeader(
-    'content-security-policy',
-    pathname.includes('/explorador/') ? EXPLORER_POLICY : PAGE_POLICY,
-  );
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+  if (pathname.includes('/explorador/')) response.setHeader('content-security-policy', EXPLORER_POLICY);
 }

@@ -1,5 +1,6 @@
 import type { Searchable } from '../shared/search/search-entries.ts';
 import { SearchKind } from '../shared/search/search-kind.ts';
+import { ComplaintChannel, type ComplaintChannelKind } from './complaint-channel.ts';
 import { Municipality } from './municipality.ts';
 import { NEEDS } from './need-catalogue.ts';
 import { NetworkUnitKind } from './network-unit-kind.ts';
@@ -26,6 +27,13 @@ const KIND_WORDS: Record<NetworkUnitKind, string> = {
   CADUNICO_POST: 'posto do cadastro único CadÚnico bolsa família',
   ORGANIZATION: 'organização da sociedade civil entidade',
   OTHER: '',
+};
+
+const CHANNEL_WORDS: Partial<Record<ComplaintChannelKind, string>> = {
+  INFORMATION_REQUEST: 'acesso à informação e-SIC',
+  HOTLINE: 'disque telefone',
+  COUNCIL: 'conselho',
+  PROSECUTOR_OR_DEFENDER: 'ministério público defensoria',
 };
 
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
@@ -111,6 +119,19 @@ export const networkSearch: Searchable[] = [
     rows: (table) => `${table(PublicBody)} left join lateral (
       select string_agg("public_power"."text", ' ' order by "public_power"."id") as "text" from ${table(PublicPower)}
       where "public_power"."body_id" = "public_body"."id") "powers" on true`,
+  },
+  {
+    kind: SearchKind.COMPLAINT_CHANNEL,
+    from: [ComplaintChannel],
+    columns: {
+      record: '"complaint_channel"."id"',
+      title: '"complaint_channel"."name"',
+      summary: '"complaint_channel"."purpose"',
+      words: `'canal de reclamação denúncia reclamar denunciar ouvidoria ' || ${caseOf('"complaint_channel"."kind"', Object.entries(CHANNEL_WORDS))}`,
+      ibgeCode: '"complaint_channel"."ibge_code"',
+      path: `'orgaos/'`,
+    },
+    rows: (table) => table(ComplaintChannel),
   },
   {
     kind: SearchKind.ORGANIZATION,

@@ -119,6 +119,10 @@ describe('a marked place or person', () => {
       '/ready',
       '/busca/?q=casa',
       '/busca/?q=abaetetuba',
+      '/busca/?q=acolhimento&municipio=1500107',
+      '/busca/?q=abrigo+casa+rua+unidade&municipio=abaetetuba',
+      '/busca/?q=nada+disso&municipio=abaetetuba',
+      '/servicos/?necessidade=abrigo&municipio=1500107',
       '/robots.txt',
       '/nao-existe/',
     ];

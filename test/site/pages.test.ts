@@ -6,7 +6,13 @@ import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/
 
 const PAGES = [
   '/',
+  '/busca/',
   '/busca/?q=juiz',
+  '/busca/?q=reuniao+londrina',
+  '/busca/?q=reunioes&municipio=londrina&assunto=conselho&pagina=2',
+  '/busca/?q=abrigo&municipio=0000000',
+  '/busca/?q=xyzxyz&municipio=0000000',
+  '/busca/?q=cras&municipio=xyzxyz',
   '/servicos/',
   '/servicos/?necessidade=abrigo&municipio=0000000&bairro=Centro',
   '/servicos/?necessidade=xyzxyz&municipio=0000000',
@@ -181,6 +187,34 @@ test('every link inside the site leads somewhere, and every page can be reached 
   for (const path of PAGES.filter((each) => !each.includes('nao-existe'))) {
     expect([...seen], path).toContain(path.split('?')[0]);
   }
+});
+
+test('from any page the search is reached and used by the keyboard alone, without a script', async () => {
+  const { context, page } = await visit('/mg/juiz-de-fora/orcamento/2021/', {
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  });
+  const seen: string[] = [];
+  const focused = () => page.locator(':focus');
+  while (seen.at(-1) !== 'q' && seen.length < 20) {
+    await page.keyboard.press('Tab');
+    seen.push((await focused().getAttribute('name')) ?? '');
+  }
+  expect(seen.at(-1)).toBe('q');
+  await page.keyboard.type('reuniões londrina');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/busca\/\?q=/);
+
+  expect(await page.title()).toMatch(/^25 resultados para “reuniões londrina”, página 1 de 2/);
+  expect(await page.getByRole('status').textContent()).toContain('25 resultados');
+  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toContain('25 resultados');
+  expect(await page.locator('ol.hits > li > h3 > a').count()).toBe(20);
+  expect(await page.getByLabel('O que você procura?').inputValue()).toBe('reuniões londrina');
+  await page.getByRole('link', { name: 'Próxima página' }).press('Enter');
+  await page.waitForURL(/pagina=2/);
+  expect(await page.locator('ol.hits').getAttribute('start')).toBe('21');
+  expect(await page.locator('ol.hits > li').count()).toBe(5);
+  await context.close();
 });
 
 test('every page of the demonstration says that it is one', async () => {
