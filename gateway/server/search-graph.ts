@@ -1,5 +1,5 @@
 import type { Graph } from '../graph.ts';
-import { kindsOf, KINDS, type Subject } from './search-subjects.ts';
+import { kindsOf, type Subject } from './search-subjects.ts';
 
 /** One result of any subgraph, or a page of the site. */
 export interface Hit {
@@ -42,7 +42,8 @@ export interface Question {
   first: number;
 }
 
-const OWNERS = ['plan', 'budget', 'network', 'council'];
+/** In the order in which equals stand. */
+const OWNERS = ['network', 'plan', 'budget', 'council'];
 
 const SEARCH = `query Search($text: String!, $match: SearchMatch!, $placed: PlacedWords, $municipality: ID, $kinds: [SearchKind!], $first: Int!) {
   ${OWNERS.map(
@@ -62,24 +63,19 @@ export async function searchGraph(graph: Graph, { subject, ...asked }: Question)
   const kinds =
     subject === null ? null : kindsOf(subject).filter((kind) => kind !== 'PAGE' && kind !== 'TERM');
   const answer = await graph<Answer>(SEARCH, { ...asked, kinds });
-  const found = Object.values(answer);
+  const found = OWNERS.flatMap((name) => answer[name] ?? []);
   return {
     hits: found.flatMap(({ edges }) => edges.map(({ node }) => node)),
     counts: new Map(found.flatMap(({ counts }) => counts.map(({ kind, count }) => [kind, count] as const))),
   };
 }
 
-/** The best first; among equals in the order in which the kinds stand, newer before older. */
-export function inOrder(hits: readonly Hit[]): Hit[] {
-  const order = Object.keys(KINDS);
-  return hits.toSorted(
-    (a, b) =>
-      b.score - a.score ||
-      order.indexOf(a.kind) - order.indexOf(b.kind) ||
-      (b.day ?? '').localeCompare(a.day ?? '') ||
-      a.title.localeCompare(b.title, 'pt-BR'),
-  );
-}
+/**
+ * The best first, among equals the newest; each owner's results stay in its own order, so that the first of all are the
+ * same however many are asked for.
+ */
+export const inOrder = (hits: readonly Hit[]): Hit[] =>
+  hits.toSorted((a, b) => b.score - a.score || (b.day ?? '').localeCompare(a.day ?? ''));
 
 const PLACES = `query Places($text: String!) {
   placesNamed(text: $text) { rest municipality { ibgeCode name state { code } } }

@@ -65,6 +65,21 @@ describe.each(DATABASES)('the search page, on %s', (database) => {
     }
   });
 
+  test('pages of results follow each other without gap or repetition, whoever owns them', async () => {
+    const links: string[] = [];
+    let count = 0;
+    for (const pagina of ['1', '2', '3', '4', '5', '6', '7', '8']) {
+      const { html } = await found({ q: 'assistência social', municipio: '0000000', pagina });
+      const [, total = '0'] = /<b>([\d.]+) resultados\.<\/b>/.exec(html) ?? [];
+      count = Number(total.replace('.', ''));
+      links.push(...[...html.matchAll(/<li><h3>(.*?)<\/p>/gs)].map(([, item = '']) => item));
+    }
+    expect(count).toBeGreaterThan(40);
+    expect(count).toBeLessThan(160);
+    expect(links).toHaveLength(count);
+    expect(new Set(links).size).toBe(count);
+  });
+
   test('narrows to a subject and to a municipality by code, name, and name with state', async () => {
     const all = await found({ q: 'assistência social', municipio: '0000000' });
     const only = await found({ q: 'assistência social', municipio: '0000000', assunto: 'conselho' });
