@@ -44,7 +44,7 @@ export async function sendPage(
   response: ServerResponse,
   page: string,
 ): Promise<void> {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
   const body =
     encoding === 'br'
