@@ -9,6 +9,7 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type FieldNode,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -16,9 +17,13 @@ import {
 const COUNTED: Readonly<Record<string, { table: string; ask: string }>> = {
   Indicator: { table: 'indicator', ask: 'networkHiddenCounts' },
   Attendance: { table: 'attendance', ask: 'networkHiddenCounts' },
+  Measurement: { table: 'measurement', ask: 'planHiddenCounts' },
 };
 /** How the id is called that is asked for beside a value: its table, and what the value is called. */
 const MARK = '_count_';
+/** What a correction is asked besides, and each of its fields: whose it is, and what was told. */
+const CORRECTION_MARKS = { [`${MARK}type`]: 'type', [`${MARK}record`]: 'record' };
+const FIELD_MARKS = { [`${MARK}name`]: 'name', [`${MARK}from`]: 'from', [`${MARK}to`]: 'to' };
 
 type Execute = (args: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
 
@@ -41,8 +46,8 @@ const refusal = (): ExecutionResult => ({
 });
 
 /**
- * Looks once more at what subgraphs answered: a question that asks for counts also asks for their ids, and the answer
- * is refused when one of them is stored as hidden and has a value. Other questions, and answers that are kept, cost
+ * Looks once more at what subgraphs answered: a question that asks for counts, or for what a correction changed, also
+ * asks for their ids, and the answer is refused when one of them is stored as hidden and has a value. Other questions, and answers that are kept, cost
  * nothing.
  */
 export function lastCheck(): object {
@@ -73,18 +78,23 @@ function withMarks(document: DocumentNode, schema: GraphQLSchema): DocumentNode 
     visitWithTypeInfo(types, {
       SelectionSet: {
         leave(node) {
-          const counted = COUNTED[getNamedType(types.getParentType())?.name ?? ''];
+          const parent = getNamedType(types.getParentType())?.name ?? '';
+          const marksOf = { Correction: CORRECTION_MARKS, CorrectedField: FIELD_MARKS }[parent];
+          if (marksOf) {
+            isAsked = true;
+            return { ...node, selections: [...node.selections, ...asMarks(marksOf)] };
+          }
+          const counted = COUNTED[parent];
           const values = node.selections.filter(
             (each) => each.kind === Kind.FIELD && each.name.value === 'value',
           );
           if (!counted || values.length === 0) return undefined;
           isAsked = true;
-          const marks = values.map((each) => {
-            const called = each.kind === Kind.FIELD ? (each.alias ?? each.name).value : 'value';
-            const alias = { kind: Kind.NAME as const, value: `${MARK}${counted.table}_${called}` };
-            return { kind: Kind.FIELD as const, alias, name: { kind: Kind.NAME as const, value: 'id' } };
-          });
-          return { ...node, selections: [...node.selections, ...marks] };
+          const called = values.map((each) =>
+            each.kind === Kind.FIELD ? (each.alias ?? each.name).value : 'value',
+          );
+          const ids = Object.fromEntries(called.map((each) => [`${MARK}${counted.table}_${each}`, 'id']));
+          return { ...node, selections: [...node.selections, ...asMarks(ids)] };
         },
       },
     }),
@@ -92,11 +102,45 @@ function withMarks(document: DocumentNode, schema: GraphQLSchema): DocumentNode 
   return isAsked ? changed : null;
 }
 
+/** Fields that are asked for under names that nobody else uses. */
+const asMarks = (fieldOf: Readonly<Record<string, string>>): FieldNode[] =>
+  Object.entries(fieldOf).map(([alias, name]) => ({
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: alias },
+    name: { kind: Kind.NAME, value: name },
+  }));
+
+/** Takes what a correction was asked besides out again; its record's cell when it tells a count. */
+function takeCorrection(own: Record<string, unknown>, shown: Map<string, Set<string>>): void {
+  const take = (from: Record<string, unknown>, name: string): unknown => {
+    const value = from[MARK + name];
+    delete from[MARK + name];
+    return value;
+  };
+  const [type, record] = [take(own, 'type'), take(own, 'record')];
+  const fields = Object.values(own).flatMap((each) => (Array.isArray(each) ? (each as object[]) : []));
+  const told = fields
+    .map((field) => field as Record<string, unknown>)
+    .map((field) => [take(field, 'name'), take(field, 'from') ?? take(field, 'to')])
+    .some(([name, value]) => typeof name === 'string' && VALUES.has(name) && value !== null);
+  const counted = COUNTED[String(type)];
+  if (told && counted) note(shown, counted.table, record);
+}
+
+/** Columns of a counted row that are counts. */
+const VALUES: ReadonlySet<string> = new Set(['value']);
+
+function note(shown: Map<string, Set<string>>, table: string, id: unknown): void {
+  const ids = shown.get(table) ?? new Set();
+  shown.set(table, ids.add(`${table}/${String(id)}`));
+}
+
 /** Takes the ids out of an answer again, those whose value is there by the table that they are in. */
 function takeMarks(node: unknown, shown: Map<string, Set<string>>): void {
   if (Array.isArray(node)) for (const each of node) takeMarks(each, shown);
   if (typeof node !== 'object' || node === null) return;
   const own = node as Record<string, unknown>;
+  if (`${MARK}record` in own) takeCorrection(own, shown);
   for (const [key, value] of Object.entries(own)) {
     if (!key.startsWith(MARK)) {
       takeMarks(value, shown);
@@ -105,8 +149,7 @@ function takeMarks(node: unknown, shown: Map<string, Set<string>>): void {
     delete own[key];
     const [table = '', called = ''] = key.slice(MARK.length).split(/_(.*)/s);
     if (own[called] === null || own[called] === undefined) continue;
-    const ids = shown.get(table) ?? new Set();
-    shown.set(table, ids.add(`${table}/${String(value)}`));
+    note(shown, table, value);
   }
 }
 

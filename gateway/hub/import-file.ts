@@ -16,7 +16,7 @@ import type { Graph } from '../graph.ts';
 import { futureDays } from './import-days.ts';
 import { nameDocument, type DocumentSaid } from './import-document.ts';
 import { findingsOf, shownFindings } from './import-findings.ts';
-import { hideElsewhere } from './hidden-elsewhere.ts';
+import { writeSettled } from './hidden-elsewhere.ts';
 import { fileToKeep, redactedToKeep } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
 import { checkedPlace, checkPlaceName, type KnownPlace } from './import-place.ts';
@@ -168,21 +168,21 @@ async function writeParts(
   // What counts people first: a file that shows what it hides is kept by the others without it.
   for (const part of parts.toSorted(byCounts)) {
     const told = partTeller(part.subgraph.definition);
-    const changes = await write(part, told)
-      .catch(async (error: unknown) => {
-        if (!(error instanceof HideFirst)) throw error;
-        await hideElsewhere(error, entry);
-        // What is read bit by bit can be read once.
-        const context = { ...part.subgraph.context(), ibgeCode: place.ibgeCode };
-        const again = part.reading.more ? await part.layout.read(file, context) : part.reading;
-        return write({ ...part, reading: again }, told);
-      })
-      .catch(async (error: unknown) => {
-        const orphan = missingParent(part.subgraph, file, error);
-        if (error instanceof FaultsFound) return refuse(faultsOf(file, [part.reading]));
-        if (error instanceof ImportRefused) return refuse([...error.messages]);
-        return orphan ? refuse([problemText(file, orphan)]) : Promise.reject(error);
-      });
+    let isRead = false;
+    const readAndWrite = async () => {
+      // What is read bit by bit can be read once.
+      const context = { ...part.subgraph.context(), ibgeCode: place.ibgeCode };
+      const isAgain = isRead && part.reading.more !== undefined;
+      const reading = isAgain ? await part.layout.read(file, context) : part.reading;
+      isRead = true;
+      return write({ ...part, reading }, told);
+    };
+    const changes = await writeSettled(readAndWrite, entry).catch(async (error: unknown) => {
+      const orphan = missingParent(part.subgraph, file, error);
+      if (error instanceof FaultsFound) return refuse(faultsOf(file, [part.reading]));
+      if (error instanceof ImportRefused) return refuse([...error.messages]);
+      return orphan ? refuse([problemText(file, orphan)]) : Promise.reject(error);
+    });
     report.push(told.report(changes));
   }
   const order = parts.map(({ subgraph }) => subgraph.name as string);

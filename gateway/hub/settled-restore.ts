@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { beginPart } from '../../subgraphs/shared/history/ledger.ts';
 import { recorded } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
-import { hideElsewhere } from './hidden-elsewhere.ts';
+import { writeSettled } from './hidden-elsewhere.ts';
 import { entryOf } from './import-file.ts';
-import { HideFirst, settleAll } from './settle.ts';
+import { settleAll } from './settle.ts';
 
 /**
  * Decides anew over everything that a backup put back, and hides what must be hidden as a run of its own. A backup of
@@ -23,14 +23,15 @@ export async function settleRestored(
   const run = { id: entry.id, at: entry.startedAt };
   for (const subgraph of subgraphs.filter(({ definition }) => definition.counts)) {
     let isNeeded = false;
+    const onHidden = ({ size }: ReadonlySet<string>) => (isNeeded ||= size > 0);
     const settle = (isDryRun: boolean) =>
-      recorded(subgraph, { run, isDryRun, onHidden: ({ size }) => (isNeeded ||= size > 0) }, (recording) =>
-        settleAll(recording, subgraph, subgraphs),
-      ).catch(async (error: unknown) => {
-        if (!(error instanceof HideFirst)) throw error;
-        await hideElsewhere(error, entry);
-        isNeeded = true;
-      });
+      writeSettled(
+        () =>
+          recorded(subgraph, { run, isDryRun, onHidden }, (recording) =>
+            settleAll(recording, subgraph, subgraphs),
+          ),
+        entry,
+      );
     await settle(true);
     if (!isNeeded) continue;
     await beginPart(subgraph.database, entry);

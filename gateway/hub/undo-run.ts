@@ -5,9 +5,9 @@ import { ImportRefused } from '../../subgraphs/shared/import/problem.ts';
 import { recorded } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import { entryOf, type ImportParts, type ImportReport } from './import-file.ts';
-import { hideElsewhere } from './hidden-elsewhere.ts';
+import { writeSettled } from './hidden-elsewhere.ts';
 import { partTeller } from './part-report.ts';
-import { HideFirst, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /** A run that somebody wants to take back. */
 export interface UndoRequest {
@@ -43,12 +43,7 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
           // What comes back may tell what was hidden since.
           if (!isDryRun) await settle(recording, subgraph, subgraphs);
         });
-      const changes = await write().catch(async (error: unknown) => {
-        if (!(error instanceof HideFirst)) throw error;
-        await hideElsewhere(error, entry);
-        return write();
-      });
-      report.push(told.report(changes));
+      report.push(told.report(await writeSettled(write, entry)));
     }
     return report;
   };

@@ -7,6 +7,7 @@ import { continuity } from './layouts/continuity.ts';
 import { declaredKinds } from './layouts/declared-kinds.ts';
 import { planManagementReport } from './layouts/management-report.ts';
 import { measurements } from './layouts/measurements.ts';
+import { planCounts } from './counts.ts';
 import { planFacts } from './layouts/plan-facts.ts';
 import { planParts } from './layouts/plan-parts.ts';
 import { planRevisions } from './layouts/plan-revisions.ts';
@@ -129,6 +130,8 @@ export const plan: SubgraphDefinition = {
     entity,
     fields: { plainTitle: 'title' },
   })),
+  concealed: [{ entity: Measurement, where: `t."status" = 'SUPPRESSED'` }],
+  counts: planCounts,
   findings: (read) => read(ReportItem).flatMap(itemFindings),
   search: planSearch,
   migrations,

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { FigureStatus } from '../shared/figure-status.ts';
 import { judgeStrategy, judgeYear, progress, TargetJudgement, type Promised } from './judgement.ts';
 import { Measurement } from './measurement.ts';
 import { Plan } from './plan.ts';
@@ -78,11 +79,15 @@ async function readPromise(strategy: Strategy, { rows, today }: Context): Promis
     kind: strategy.targetKind,
     isShare: targets.some((target) => target.isShare),
     indicator: strategy.indicator,
-    years: targets.map(({ year, planned }, index) => ({
-      year,
-      planned,
-      measured: measurements[index]?.findLast(({ withdrawnOn }) => withdrawnOn === null)?.value ?? null,
-    })),
+    years: targets.map(({ year, planned }, index) => {
+      const last = measurements[index]?.findLast(({ withdrawnOn }) => withdrawnOn === null);
+      return {
+        year,
+        planned,
+        measured: last?.value ?? null,
+        isHidden: last?.status === FigureStatus.SUPPRESSED,
+      };
+    }),
   };
   return { promised, today: plan?.assessedOn ?? today };
 }

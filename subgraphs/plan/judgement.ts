@@ -23,7 +23,10 @@ registerEnumType(TargetJudgement, {
     NOT_DUE: { description: 'Ainda não venceu: o ano não acabou, ou nada é cobrado nele.' },
     NOT_MEASURED: { description: 'Não medida: o ano venceu e ninguém publicou o que foi feito.' },
     UNDECLARED: { description: 'Não declarado: o plano não diz como ler a meta, por isso ninguém a julga.' },
-    UNMEASURABLE: { description: 'Sem como medir: um percentual sem dizer de quê, ou uma meta sem número.' },
+    UNMEASURABLE: {
+      description:
+        'Sem como medir: um percentual sem dizer de quê, uma meta sem número, ou o que foi feito está oculto.',
+    },
   },
 });
 
@@ -32,6 +35,8 @@ interface YearOfStrategy {
   year: number;
   planned: string | null;
   measured: string | null;
+  /** Whether what was last measured is hidden: then nothing is judged by it, for a judgement would tell of it. */
+  isHidden?: boolean;
 }
 
 /** What the judgement of a strategy depends on. `indicator` says what a percentage is a percentage of. */
@@ -51,6 +56,7 @@ export function judgeYear(promised: Promised, year: number, today: string): Targ
   if (!target || target.planned === null) return TargetJudgement.UNMEASURABLE;
   if (!isCharged(promised, target)) return TargetJudgement.NOT_DUE;
   if (isReached(promised, target)) return TargetJudgement.MET;
+  if (target.isHidden) return TargetJudgement.UNMEASURABLE;
 
   const isOver = today > `${year}-12-31`;
   if (isOver) return target.measured === null ? TargetJudgement.NOT_MEASURED : TargetJudgement.OVERDUE;

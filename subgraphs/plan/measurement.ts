@@ -1,6 +1,7 @@
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { FigureStatus } from '../shared/figure-status.ts';
 import { CalendarDate, Decimal } from '../shared/scalars.ts';
 import { requiredSourceOf, Source, SourceDocument, sourceOf } from '../shared/source.ts';
 import { Target } from './target.ts';
@@ -19,9 +20,31 @@ export class Measurement {
   @ManyToOne(() => Target, { mapToPk: true, index: true, deleteRule: 'cascade' })
   targetId!: string;
 
-  @Field(() => Decimal, { description: 'Quanto foi feito, na unidade da meta; um percentual é fração de 1.' })
-  @Property({ type: 'decimal', columnType: 'numeric' })
-  value!: string;
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Quanto foi feito, na unidade da meta; um percentual é fração de 1. Vazio quando o número está oculto.',
+  })
+  @Property({ type: 'decimal', columnType: 'numeric', nullable: true })
+  value!: string | null;
+
+  @Field(() => FigureStatus, {
+    description: 'Se o número foi publicado, ou se está oculto por contar poucas pessoas ou famílias.',
+  })
+  @Enum({ items: () => FigureStatus, default: FigureStatus.PUBLISHED })
+  status!: FigureStatus;
+
+  /** Whether people or families are counted, of which few must not be told; a share is no count. */
+  @Property({ type: 'boolean', default: false })
+  isOfPeople!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'O mesmo número na rede, quando quem mediu diz de onde ele vem: código e período de um indicador ("CADUNICO_FAMILIES/2024-12") ou do RMA ("CRAS.A2/2024").',
+  })
+  @Property({ type: 'text', nullable: true })
+  sameFigure!: string | null;
 
   @Field(() => CalendarDate, { description: 'Dia em que se contou.' })
   @Property({ type: 'date' })

@@ -69,6 +69,8 @@ const StrategyFields = graphql(
         measurements {
           id
           value
+          status
+          sameFigure
           measuredOn
           method
           evidenceUrl

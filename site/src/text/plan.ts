@@ -42,12 +42,14 @@ export function plannedText(target: Target): string {
 /** What was done, or null where nothing was measured. */
 export function doneText(target: Target): string | null {
   const measured = latestMeasurement(target);
-  return measured && measuredText(target, measured.value);
+  return measured && measuredText(target, measured);
 }
 
-/** A measured value as the target is written. */
-export const measuredText = ({ isShare }: Target, value: string): string =>
-  isShare ? exactShare(value) : decimal(value);
+/** A measured value as the target is written; the word for its absence where it is hidden. */
+export function measuredText({ isShare }: Target, { value, status }: Target['measurements'][number]): string {
+  if (value === null) return figureStatus[status].word.toLowerCase();
+  return isShare ? exactShare(value) : decimal(value);
+}
 
 /** The small word under a year's number in the plan's table, or null. */
 export function underTarget(strategy: Strategy, target: Target, strategyIsMeasured: boolean): string | null {
@@ -89,7 +91,7 @@ export function measuredSentence(strategy: Strategy): string {
   const word = judgement[strategy.judgement].word.toLowerCase();
   if (!newest) return `Nada foi medido e publicado aqui. Situação: ${word}.`;
   const { target, last } = newest;
-  const done = measuredText(target, last.value);
+  const done = measuredText(target, last);
   // What a one-off target asked for may be done in a year that asks for nothing.
   const what = isZero(target) ? `Em ${target.year}, ano sem meta,` : `Da meta de ${target.year}`;
   return `${what} foi feito ${done}, contado em ${day(last.measuredOn)}. Situação: ${word}.`;

@@ -37,6 +37,18 @@ export function valueCell(row: TableRow, target: Target | null): string | null {
     : row.refuse('valor', 'a meta é um número, não um percentual', 'Escreva como 12, medido como a meta');
 }
 
+/** The figure of the network that a measurement is said to be, as code and period; null when none is. */
+export function sameFigureCell(row: TableRow): string | null {
+  const text = row.optional('mesmo_numero');
+  if (text === null || /^[A-Z][A-Z_]+(\.[A-Z]\d{1,2})?\/\d{4}(-(0[1-9]|1[0-2])|\/mean)?$/.test(text))
+    return text;
+  return row.refuse(
+    'mesmo_numero',
+    'não é um código com seu período',
+    'Escreva como CRAS.A2/2024 ou CADUNICO_FAMILIES/2024-12',
+  );
+}
+
 /** The last day on which something may have been counted: today, or later in a demonstration that is judged later. */
 export function lastDayOf(published: PublishedPlan | null, today: string): string {
   const { ibgeCode, assessedOn } = published?.plan ?? {};
@@ -106,7 +118,7 @@ export function withdrawalPlace(
 
 /** The row of a published measurement that is withdrawn: nothing of what was published changes. */
 export function withdrawnRow(row: TableRow, value: string | null, { id, value: published }: Measurement) {
-  if (value !== null && !new Big(value).eq(published)) {
+  if (value !== null && published !== null && !new Big(value).eq(published)) {
     const remedy = 'Repita o valor publicado; para corrigi-lo, importe outro sem retirada';
     row.refuse('valor', 'não é o valor da apuração que se retira', remedy);
   }

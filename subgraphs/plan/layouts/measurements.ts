@@ -2,13 +2,16 @@ import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/i
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { FigureStatus } from '../../shared/figure-status.ts';
 import { SourceDocument } from '../../shared/source.ts';
+import { cellId } from '../../shared/suppression/counts.ts';
 import { Measurement } from '../measurement.ts';
 import { PLAN_LINE } from './about.ts';
 import {
   evidenceCell,
   lastDayOf,
   measuredDay,
+  sameFigureCell,
   targetCell,
   valueCell,
   withdrawal,
@@ -16,6 +19,7 @@ import {
   withdrawnRow,
 } from './measurement-cells.ts';
 import { once } from './once.ts';
+import { countsPeople } from '../people-measured.ts';
 import { measurementsOf, namedPlan, targetsOf } from './published-plan.ts';
 
 const KIND = 'apuracoes';
@@ -39,6 +43,10 @@ export const measurements: Layout = {
       required('data', 'dia da apuração', '2024-12-31'),
       optional('metodo', 'como se contou', 'contagem das equipes'),
       optional(
+        'mesmo_numero',
+        'código e período, quando é um número do RMA ou um indicador desta cidade: CRAS.A2/2024',
+      ),
+      optional(
         'prova',
         'endereço da prova na internet, com https://: termo de entrega, publicação, foto sem pessoas',
         'https://www.exemplo.gov.br/equipes-2024.pdf',
@@ -58,11 +66,14 @@ export const measurements: Layout = {
     const known = await measurementsOf([...(targets?.keys() ?? [])], rows);
     const lastDay = lastDayOf(published, today);
     const refuseTwice = once();
+    const cellAt = new Map<number, string>();
     const measured = facts.rows.map((row) => {
       const target = targetCell(row, published, targets);
+      const strategy = published?.strategies.get(row.text('codigo'));
       const value = valueCell(row, target);
       const measuredOn = measuredDay(row, target, lastDay);
       const id = `${target?.id}/${measuredOn}`;
+      cellAt.set(row.line, cellId('measurement', id));
       if (target && measuredOn) refuseTwice(row, 'data', id, 'Deixe uma só apuração de cada meta em um dia');
       const place = { sourceId: source.id, locator: `linha ${row.line}` };
       const told = {
@@ -71,6 +82,9 @@ export const measurements: Layout = {
         value,
         measuredOn,
         method: row.optional('metodo'),
+        status: FigureStatus.PUBLISHED,
+        isOfPeople: strategy !== undefined && countsPeople(strategy) && !target?.isShare,
+        ...(facts.headings.includes('mesmo_numero') ? { sameFigure: sameFigureCell(row) } : {}),
         ...(facts.headings.includes('prova') ? { evidenceUrl: evidenceCell(row) } : {}),
         ...place,
       };
@@ -87,6 +101,7 @@ export const measurements: Layout = {
       ],
       problems,
       usedLines: allLines(file),
+      countsIn: ({ line }) => [{ heading: 'valor', cell: cellAt.get(line) ?? null }],
     };
   },
 };

@@ -29,7 +29,8 @@ export function complements(given: readonly CountedCell[], relations: readonly R
       if (safe.has(key)) continue;
       const told = toldIn(component, cells);
       if (told.length === 0) safe.add(key);
-      for (const id of chosenFor(told, cells)) chosen.add(id);
+      const next = chosenFor(told, cells);
+      if (next !== null) chosen.add(next);
     }
     if (chosen.size === 0) return added;
     for (const id of chosen) hide(id);
@@ -73,20 +74,18 @@ function narrowFor(constraints: readonly Constraint[], cells: Cells): string[] |
   return null;
 }
 
-/** One more count to hide for each that can be told; what helps one may help the next. */
-function chosenFor(told: readonly Told[], cells: Cells): string[] {
-  const chosen: string[] = [];
-  const helped = new Set<Relation>();
-  for (const each of told) {
-    const near = each.constraints.filter(({ terms }) => terms.some(([id]) => id === each.id));
-    if (near.some(({ relation }) => helped.has(relation))) continue;
-    const id = cheapest(near, cells) ?? cheapest(each.constraints, cells);
-    if (id === null) continue;
-    chosen.push(id);
-    for (const { relation } of each.constraints)
-      if (relation.terms.some(([term]) => term === id)) helped.add(relation);
-  }
-  return chosen;
+/** One more count to hide, from the tightest constraint that tells one: what helps it may help the others. */
+function chosenFor(told: readonly Told[], cells: Cells): string | null {
+  const near = told.flatMap(({ id, constraints }) =>
+    constraints.filter(({ terms }) => terms.some(([term]) => term === id)),
+  );
+  return (
+    cheapest(near, cells) ??
+    cheapest(
+      told.flatMap(({ constraints }) => constraints),
+      cells,
+    )
+  );
 }
 
 /** Of the counts that are shown in constraints the one whose loss costs least, the tightest constraint first. */

@@ -9,6 +9,7 @@ export interface Guard {
 
 const LEAKS = 'test/leaks';
 const RECOVERY = 'test/suppression/recovery.test.ts';
+const SETTLING = 'test/suppression/settling.test.ts';
 
 /** What keeps protected places, persons and small counts from being seen, one by one. */
 export const GUARDS: readonly Guard[] = [
@@ -64,8 +65,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'what would give a hidden count away is hidden with it',
     file: 'subgraphs/shared/suppression/decision.ts',
-    with: 'for (const id of chosenFor(told, cells)) chosen.add(id);',
-    without: 'for (const id of chosenFor(told, cells).slice(99)) chosen.add(id);',
+    with: 'if (next !== null) chosen.add(next);',
+    without: 'if (next !== null && cells.size === 0) chosen.add(next);',
     tests: [RECOVERY],
   },
   {
@@ -89,6 +90,41 @@ export const GUARDS: readonly Guard[] = [
     without:
       'if (counted.length > 0) return;\n  await hideTogether(recording, own, counted, await touchedPlaces(recording, own, counted));',
     tests: [RECOVERY],
+  },
+  {
+    name: 'what an undo brings back is decided upon',
+    file: 'gateway/hub/undo-run.ts',
+    with: 'if (!isDryRun) await settle(recording, subgraph, subgraphs);',
+    without: 'if (isDryRun) await settle(recording, subgraph, subgraphs);',
+    tests: [SETTLING],
+  },
+  {
+    name: 'what another subgraph shows is hidden before a part is written',
+    file: 'gateway/hub/settle.ts',
+    with: 'if (elsewhere.size > 0) throw new HideFirst(elsewhere);',
+    without: 'if (elsewhere.size > 999) throw new HideFirst(elsewhere);',
+    tests: [SETTLING],
+  },
+  {
+    name: 'a backup that is put back is decided upon',
+    file: 'gateway/hub/index.ts',
+    with: 'await settleRestored(subgraphs, path, now());',
+    without: 'if (rows < 0) await settleRestored(subgraphs, path, now());',
+    tests: [SETTLING],
+  },
+  {
+    name: 'nothing is judged by a hidden measurement',
+    file: 'subgraphs/plan/judgement.ts',
+    with: 'if (target.isHidden) return TargetJudgement.UNMEASURABLE;',
+    without: '',
+    tests: [SETTLING],
+  },
+  {
+    name: 'the gateway looks into corrections, too',
+    file: 'gateway/last-check.ts',
+    with: 'if (told && counted) note(shown, counted.table, record);',
+    without: 'if (told && !counted) note(shown, String(type), record);',
+    tests: [SETTLING],
   },
   {
     name: 'the gateway looks once more',

@@ -1,5 +1,5 @@
 import type { Strategy } from '../../graph/plan.ts';
-import { defineTable } from '../define-table.ts';
+import { defineTable, status } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
 import { date, decimal, text, year, yesNo } from '../table.ts';
 import { strategiesIn } from './strategies.ts';
@@ -26,6 +26,8 @@ export const measurements = defineTable(
     text('Estratégia', 'Strategy.code', ({ strategy }) => strategy.code),
     year('Ano', 'Target.year', ({ target }) => target.year),
     decimal('Valor', 'Measurement.value', ({ measurement }) => measurement.value),
+    status('Measurement.status', ({ measurement }) => measurement.status),
+    text('Mesmo número na rede', 'Measurement.sameFigure', ({ measurement }) => measurement.sameFigure),
     yesNo('É fração de 1', 'Target.isShare', ({ target }) => target.isShare),
     date('Apurado em', 'Measurement.measuredOn', ({ measurement }) => measurement.measuredOn),
     text('Como foi apurado', 'Measurement.method', ({ measurement }) => measurement.method),

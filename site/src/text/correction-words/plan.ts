@@ -1,4 +1,4 @@
-import { targetKind } from '../labels.ts';
+import { figureStatus, targetKind } from '../labels.ts';
 import { continuation, planPart, planPartStatus } from '../plan-life.ts';
 import { code, title, titled, wordsOf, type Words } from './form.ts';
 
@@ -28,6 +28,8 @@ export const planWords: Words = {
     word: 'Apuração',
     fields: {
       value: ['feito', 'number'],
+      status: ['situação do número', wordsOf(figureStatus, ({ word }) => word)],
+      sameFigure: 'o mesmo número na rede',
       measuredOn: ['dia da apuração', 'day'],
       method: 'como se contou',
       evidenceUrl: 'endereço da prova',
