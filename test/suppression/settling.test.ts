@@ -176,8 +176,8 @@ describe.each(DATABASES)('what must be hidden is decided over all subgraphs toge
     on(DAYS[1]);
     await importText(hub, RMA, { name: 'rma.csv' });
     expect((await hub.keptFile(sha256Of(before)))?.isWithheld).toBe(true);
-    const { networkCorrections } =
-      await hub.graph(`{ networkCorrections(municipality: "${TOWN}", first: 500) {
+    const networkCorrections =
+      await hub.graph<object>(`{ networkCorrections(municipality: "${TOWN}", first: 500) {
       edges { node { record kind fields { name from to } } } } }`);
     expect(JSON.stringify(networkCorrections)).not.toContain('"83"');
     expect(await recovered()).toEqual([]);
