@@ -225,6 +225,7 @@ export const network: SubgraphDefinition = {
     'exemplo-territorios.csv',
     'exemplo-historia-unidades.csv',
     'exemplo-indicadores.csv',
+    'exemplo-indicadores-territorios.csv',
     'exemplo-rma-2024.csv',
     'juiz-de-fora-indicadores-2021.csv',
     'paragominas-praticas-2022.csv',

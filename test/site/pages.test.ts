@@ -43,6 +43,8 @@ const PAGES = [
   '/exemplo/relatorio/2024/',
   '/exemplo/rede/',
   '/exemplo/rede/servicos/',
+  '/exemplo/numeros/',
+  '/exemplo/numeros/2024/',
   '/exemplo/rede/exemplo-cras-1/',
   '/exemplo/rede/exemplo-convivencia-2/',
   '/exemplo/rede/exemplo-acolhimento-1/',

@@ -102,29 +102,42 @@ const Needs = graphql(`
   }
 `);
 
+const IndicatorFields = graphql(
+  `
+    fragment IndicatorFields on Indicator {
+      id
+      code
+      name
+      period
+      territory
+      value
+      unit
+      status
+      findings {
+        ...FindingFields
+      }
+      source {
+        ...SourceFields
+      }
+    }
+  `,
+  [SourceFields, FindingFields],
+);
+
 const Indicators = graphql(
   `
     query Indicators($ibgeCode: ID!) {
       municipality(ibgeCode: $ibgeCode) {
         indicators {
-          id
-          code
-          name
-          period
-          value
-          unit
-          status
-          findings {
-            ...FindingFields
-          }
-          source {
-            ...SourceFields
-          }
+          ...IndicatorFields
+        }
+        territoryIndicators {
+          ...IndicatorFields
         }
       }
     }
   `,
-  [SourceFields, FindingFields],
+  [IndicatorFields],
 );
 
 const Bodies = graphql(
@@ -227,7 +240,7 @@ export type NetworkUnit = Municipality<ResultOf<typeof Units>>['units']['edges']
 /** What somebody may need, and the services and units that answer it. */
 export type Need = ResultOf<typeof Needs>['needs'][number];
 
-export type Indicator = Municipality<ResultOf<typeof Indicators>>['indicators'][number];
+export type Indicator = ResultOf<typeof IndicatorFields>;
 export type PublicBody = Municipality<ResultOf<typeof Bodies>>['publicBodies'][number];
 export type ComplaintChannel = Municipality<ResultOf<typeof Bodies>>['complaintChannels'][number];
 export type Practice = Municipality<ResultOf<typeof Bodies>>['practices'][number];
@@ -248,9 +261,11 @@ export async function readUnits(ibgeCode: string): Promise<readonly NetworkUnit[
 /** Reads the needs by which a service can be looked for. */
 export const readNeeds = async (): Promise<readonly Need[]> => (await ask(Needs, {})).needs;
 
-/** Reads a municipality's indicators: Cadastro Único and attendance. */
-export const readIndicators = async (ibgeCode: string): Promise<readonly Indicator[]> =>
-  (await askTown(Indicators, ibgeCode)).indicators;
+/** Reads the indicators of a municipality and of its parts: Cadastro Único and attendance. */
+export const readIndicators = (
+  ibgeCode: string,
+): Promise<{ indicators: readonly Indicator[]; territoryIndicators: readonly Indicator[] }> =>
+  askTown(Indicators, ibgeCode);
 
 /** What a municipality has besides its units: who does what, where to complain, and what others can learn from. */
 interface BodiesAndPractices {

@@ -34,6 +34,12 @@ const PlaceFields = graphql(`
     indicators {
       id
     }
+    territoryIndicators {
+      id
+    }
+    attendance(code: "A1") {
+      id
+    }
     practices {
       id
     }

@@ -1,3 +1,4 @@
+import { type Attendance, readAttendance } from './attendance.ts';
 import { type FiscalYear, readFiscalYear } from './budget.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { type Conference, readConferences } from './conferences.ts';
@@ -42,6 +43,10 @@ interface Published {
   fundAccounts: readonly FundAccount[];
   networkUnits: readonly NetworkUnit[];
   indicators: readonly Indicator[];
+  /** Of parts of the municipality. */
+  territoryIndicators: readonly Indicator[];
+  /** Totals first. */
+  attendance: readonly Attendance[];
   publicBodies: readonly PublicBody[];
   complaintChannels: readonly ComplaintChannel[];
   practices: readonly Practice[];
@@ -123,7 +128,7 @@ function toPlace(row: PlaceRow): Place {
   const path = row.state ? `/${row.state.code.toLowerCase()}/${row.slug}/` : '/exemplo/';
   const lists = [row.plans, row.managementReports, row.fiscalYears, row.councils];
   const bodies = [row.publicBodies, row.complaintChannels, row.practices, row.organizations];
-  const more = [...bodies, row.indicators, row.fundAccounts];
+  const more = [...bodies, row.indicators, row.territoryIndicators, row.attendance, row.fundAccounts];
   const hasOwn = [...lists, ...more].some((list) => list.length > 0);
   const hasUnits = row.units.totalCount > 0;
   return { ...row, path, hasData: hasOwn || hasUnits, isOnlyListed: hasUnits && !hasOwn };
@@ -144,7 +149,9 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
       fiscalYears: await inTurn(place.fiscalYears, 1, ({ year }) => readFiscalYear(code, year)),
       fundAccounts: place.fundAccounts.length > 0 ? await readFundAccounts(code) : [],
       networkUnits: place.units.totalCount > 0 ? await readUnits(code) : [],
-      indicators: place.indicators.length > 0 ? await readIndicators(code) : [],
+      ...(await readIndicatorsOf(place)),
+      // Every form begins with A1.
+      attendance: place.attendance.length > 0 ? await readAttendance(code) : [],
       organizations: place.organizations.length > 0 ? await readOrganizations(code) : [],
       councils: place.councils.length > 0 ? await readCouncils(code) : [],
       conferences: place.councils.length > 0 ? await readConferences(code) : [],
@@ -156,6 +163,11 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
     },
   };
 }
+
+const readIndicatorsOf = ({ ibgeCode, indicators, territoryIndicators }: Place) =>
+  indicators.length + territoryIndicators.length > 0
+    ? readIndicators(ibgeCode)
+    : { indicators: [], territoryIndicators: [] };
 
 /** Maps in order with at most `width` questions under way, so that a render does not crowd out readers. */
 async function inTurn<Item, Result>(

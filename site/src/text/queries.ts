@@ -38,6 +38,10 @@ export const queries = {
   indicators: (ibge: string, year: number | string) => `{ municipality(ibgeCode: "${ibge}") {
   indicators(year: ${year}) { code name period value unit status source { title locator } findings { rule message } }
 } }`,
+  attendance: (ibge: string, form: string, year: string) => `{ municipality(ibgeCode: "${ibge}") {
+  attendance(form: ${form}, year: ${year}) { code name measure period value status unitsReported unitsExpected source { title locator } } } }`,
+  territoryIndicators: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
+  territoryIndicators { code name period territory value unit status source { title locator } } } }`,
   years: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYears { year total { amount status source { title locator } } funding { origin amount share } } } }`,
   planParts: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {

@@ -39,6 +39,7 @@ export const townParts = [
   ['plano/', 'o que foi prometido, ano a ano'],
   ['orcamento/', 'quem paga, quanto e até onde o dinheiro chegou'],
   ['rede/', 'as unidades, as entidades e os serviços'],
+  ['numeros/', 'quantos foram atendidos, mês a mês e por território'],
   ['conselho/', 'quem decide, as reuniões e as decisões'],
   ['orgaos/', 'os órgãos públicos, os canais e os endereços'],
   ['praticas/', 'as boas práticas'],

@@ -2,6 +2,7 @@ import type { DataTable } from '../define-table.ts';
 import { sourcesTable } from '../sources-table.ts';
 import { amendments } from './amendments.ts';
 import { complaintChannels, publicOffices, publicPowers } from './body-contacts.ts';
+import { attendance } from './attendance.ts';
 import { budgetLines } from './budget-lines.ts';
 import { conferences, followUps, proposals } from './conferences.ts';
 import { continuations } from './continuations.ts';
@@ -59,6 +60,7 @@ const subjects: readonly DataTable[] = [
   reconciliation,
   units,
   indicators,
+  attendance,
   publicBodies,
   publicPowers,
   publicOffices,
