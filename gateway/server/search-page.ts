@@ -37,15 +37,19 @@ interface Results {
   siteFolder: string;
 }
 
-interface Answer {
+/** What the page says of a search. */
+export interface Answer {
   /** What the browser shows as the page's name, before the site's own. */
   title: string;
   results: string;
+  /** The municipality that was asked for, where it is one. */
+  town?: Town | undefined;
 }
 
 const counted = (count: number) =>
   count === 1 ? '1 resultado' : `${count.toLocaleString('pt-BR')} resultados`;
-const townName = ({ name, state }: Pick<Town, 'name' | 'state'>) =>
+/** "Juiz de Fora (MG)". */
+export const townName = ({ name, state }: Pick<Town, 'name' | 'state'>) =>
   state ? `${name} (${state.code})` : name;
 const day = (date: string) => date.split('-').toReversed().join('/');
 
@@ -157,7 +161,7 @@ function elsewhere({ asked, town }: Results): string {
 export function nothingFound(asked: Asked, town: Town | undefined, contacted: ContactedTown | null): Answer {
   const heading = `Nada encontrado para “${asked.text}”${town ? ` em ${townName(town)}` : ''}`;
   const wider = town
-    ? `<li><a href="${address(asked, { town: '', text: town.name })}">ver o que há de ${escaped(town.name)}</a></li><li><a href="${address(asked, { town: '' })}">procurar “${escaped(asked.text)}” em todo o país</a></li>`
+    ? `<li><a href="${town.state ? address(asked, { town: '', text: town.name, subject: null }) : '/exemplo/'}">ver o que há de ${escaped(town.name)}</a></li><li><a href="${address(asked, { town: '' })}">procurar “${escaped(asked.text)}” em todo o país</a></li>`
     : '<li><a href="/#municipios">procurar pelo município</a></li>';
   const whom = contacted ? contact(contacted) : NATIONAL;
   return {

@@ -11,11 +11,19 @@ import {
   type Match,
   type Placed,
 } from './search-graph.ts';
-import { nothingFound, resultList, whichTown, type Asked, type Town } from './search-page.ts';
+import {
+  nothingFound,
+  resultList,
+  townName,
+  whichTown,
+  type Answer,
+  type Asked,
+  type Town,
+} from './search-page.ts';
 import { searchPages } from './search-pages.ts';
 import { around, PAGE_SIZE } from './search-places.ts';
 import { isSubject, KINDS } from './search-subjects.ts';
-import { completed, sendPage, siteShell } from './site-shell.ts';
+import { completed, sendPage, siteShell, withFilters } from './site-shell.ts';
 import { townsNamed } from './towns-named.ts';
 
 /** The last page: beyond it nobody reads on, and a filter helps more. */
@@ -30,10 +38,13 @@ export function search(graph: Graph, siteFolder: string) {
     const page = await siteShell(siteFolder, 'busca');
     if (!page) return false;
     const asked = askedOf(request);
-    const { title, results } =
-      asked.text === '' ? { title: '', results: '' } : await answer(graph, siteFolder, asked);
-    const fields = { q: asked.text, municipio: asked.town, assunto: asked.subject ?? '' };
-    await sendPage(request, response, completed(page, { results, fields, title }));
+    const { title, results, town } =
+      asked.text === '' ? NOTHING_ASKED : await answer(graph, siteFolder, asked);
+    // The demonstration has no state and is found by no name.
+    const municipio = town?.state ? townName(town) : asked.town;
+    const fields = { q: asked.text, municipio, assunto: asked.subject ?? '' };
+    const shell = asked.town || asked.subject ? withFilters(page) : page;
+    await sendPage(request, response, completed(shell, { results, fields, title }));
     return true;
   };
 }
@@ -51,11 +62,9 @@ function askedOf(request: IncomingMessage): Asked {
   };
 }
 
-async function answer(
-  graph: Graph,
-  siteFolder: string,
-  asked: Asked,
-): Promise<{ title: string; results: string }> {
+const NOTHING_ASKED: Answer = { title: '', results: '' };
+
+async function answer(graph: Graph, siteFolder: string, asked: Asked): Promise<Answer> {
   const towns = asked.town === '' ? [] : await townsOf(graph, asked.town);
   const [town, ...others] = towns;
   if (asked.town !== '' && (!town || others.length > 0))
@@ -70,25 +79,31 @@ async function answer(
     const shown = hits.slice(start, start + PAGE_SIZE);
     const { places: placeOf, closed } = await around(graph, shown);
     const reachable = Math.min(total, LAST_PAGE * PAGE_SIZE);
-    return resultList({
-      asked,
+    return {
+      ...resultList({
+        asked,
+        town,
+        places,
+        match,
+        shown,
+        start,
+        total,
+        reachable,
+        counts,
+        placeOf,
+        closed,
+        siteFolder,
+      }),
       town,
-      places,
-      match,
-      shown,
-      start,
-      total,
-      reachable,
-      counts,
-      placeOf,
-      closed,
-      siteFolder,
-    });
+    };
   }
   const [place] = places;
   const where = town ?? place?.municipality;
   const text = place?.rest ?? asked.text;
-  return nothingFound({ ...asked, text }, where, where ? await contacted(graph, where.ibgeCode) : null);
+  return {
+    ...nothingFound({ ...asked, text }, where, where ? await contacted(graph, where.ibgeCode) : null),
+    town,
+  };
 }
 
 interface All extends Found {

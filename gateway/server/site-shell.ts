@@ -9,7 +9,7 @@ import { PAGE_HEADERS } from './static-site.ts';
 /** Where a page of the site leaves room for what the server found. */
 const PLACE = '<!--resultados-->';
 /** What a page shows only where nothing was asked for. */
-const WITHOUT_QUESTION = /<!--sem-pergunta-->.*?<!--\/sem-pergunta-->/s;
+const WITHOUT_QUESTION = /<!--sem-pergunta-->.*?<!--\/sem-pergunta-->/gs;
 /** What a page says only where no server answers. */
 const WITHOUT_SERVER = /<!--sem-servidor-->.*?<!--\/sem-servidor-->/s;
 
@@ -37,6 +37,10 @@ export function completed(
   const titled = title ? filled.replace(/<title>/, () => `<title>${escaped(title)} · `) : filled;
   return titled.replace(PLACE, () => results);
 }
+
+/** The page with its filters in sight, where some are in use. */
+export const withFilters = (page: string): string =>
+  page.replace('<details class="filters"', (tag) => `${tag} open`);
 
 /** Sends a page that was made for one question; nobody keeps it. */
 export async function sendPage(

@@ -88,6 +88,8 @@ describe.each(DATABASES)('the search page, on %s', (database) => {
     expect(only.links.every((link) => link.startsWith('/exemplo/conselho/'))).toBe(true);
     expect(all.links.some((link) => !link.startsWith('/exemplo/conselho/'))).toBe(true);
     expect(only.html).toContain('<option value="conselho" selected');
+    expect(only.html).toContain('<details class="filters" open');
+    expect((await found({ q: 'reunião', municipio: '411370' })).html).toContain('value="Londrina (PR)"');
     const towns = await Promise.all(
       ['4113700', '411370', 'londrina', 'Londrina (PR)', 'LONDRINA/pr'].map(
         async (municipio) => (await found({ q: 'reunião', municipio })).links,

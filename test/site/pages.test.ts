@@ -211,7 +211,7 @@ test('from any page the search is reached and used by the keyboard alone, withou
   expect(await page.getByRole('status').textContent()).toContain('25 resultados');
   expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toContain('25 resultados');
   expect(await page.locator('ol.hits > li > h3 > a').count()).toBe(20);
-  expect(await page.getByLabel('O que você procura?').inputValue()).toBe('reuniões londrina');
+  expect(await page.getByLabel('Escreva com suas palavras').inputValue()).toBe('reuniões londrina');
   await page.getByRole('link', { name: 'Próxima página' }).press('Enter');
   await page.waitForURL(/pagina=2/);
   expect(await page.locator('ol.hits').getAttribute('start')).toBe('21');
