@@ -50,12 +50,12 @@ export function sourceCaption(
   return { body, height: lines.length * 17 + 9 };
 }
 
-function wrapped(text: string): string[] {
+/** A text in lines of at most so many letters; a longer word has a line of its own. */
+export function wrapped(text: string, width = captionWidth): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < captionWidth)
-      lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

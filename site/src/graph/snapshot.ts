@@ -1,4 +1,5 @@
 import { type Attendance, readAttendance } from './attendance.ts';
+import { type Boundary, readBoundary } from './boundary.ts';
 import { type FiscalYear, readFiscalYear } from './budget.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { type Conference, readConferences } from './conferences.ts';
@@ -42,6 +43,8 @@ interface Published {
   fiscalYears: readonly FiscalYear[];
   fundAccounts: readonly FundAccount[];
   networkUnits: readonly NetworkUnit[];
+  /** Null where nobody has read it, or no unit has a point in it. */
+  boundary: Boundary | null;
   indicators: readonly Indicator[];
   /** Of parts of the municipality. */
   territoryIndicators: readonly Indicator[];
@@ -140,6 +143,7 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
   const { publicBodies, complaintChannels, practices } = hasBodies
     ? await readBodies(code)
     : { publicBodies: [], complaintChannels: [], practices: [] };
+  const networkUnits = place.units.totalCount > 0 ? await readUnits(code) : [];
   return {
     ...place,
     published: {
@@ -148,7 +152,9 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
       reports: place.managementReports.length > 0 ? await readReports(code) : [],
       fiscalYears: await inTurn(place.fiscalYears, 1, ({ year }) => readFiscalYear(code, year)),
       fundAccounts: place.fundAccounts.length > 0 ? await readFundAccounts(code) : [],
-      networkUnits: place.units.totalCount > 0 ? await readUnits(code) : [],
+      networkUnits,
+      // Only a town that has something to draw on it.
+      boundary: networkUnits.some(hasPoint) ? await readBoundary(code) : null,
       ...(await readIndicatorsOf(place)),
       // Every form begins with A1.
       attendance: place.attendance.length > 0 ? await readAttendance(code) : [],
@@ -168,6 +174,9 @@ const readIndicatorsOf = ({ ibgeCode, indicators, territoryIndicators }: Place) 
   indicators.length + territoryIndicators.length > 0
     ? readIndicators(ibgeCode)
     : { indicators: [], territoryIndicators: [] };
+
+const hasPoint = ({ location }: NetworkUnit): boolean =>
+  location.__typename === 'PublicLocation' && location.latitude !== null;
 
 /** Maps in order with at most `width` questions under way, so that a render does not crowd out readers. */
 async function inTurn<Item, Result>(
