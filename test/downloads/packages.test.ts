@@ -303,8 +303,8 @@ test('every figure can be taken away as CSV, spreadsheet and JSON, asked, cited 
         page,
       ).toEqual(['.csv', '-planilha.csv', '.json']);
       for (const href of files) {
-        const response = await fetch(hub.address + page + href);
-        expect(response.status, page + href).toBe(200);
+        const response = await fetch(new URL(href, hub.address + page));
+        expect(response.status, `${page} ${href}`).toBe(200);
         const text = await response.text();
         const rows = href.endsWith('.json') ? (JSON.parse(text) as unknown[]) : csvRows(text).slice(1);
         expect(rows.length, `${page}${href} has rows`).toBeGreaterThan(0);

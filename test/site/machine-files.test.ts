@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { XMLParser } from 'fast-xml-parser';
+import jsonld from 'jsonld';
 import Parser from 'rss-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -125,4 +126,37 @@ test('security.txt names the contact and a day on which it ends', async () => {
   const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '');
   expect(expires).toBeGreaterThan(Date.now());
   expect(expires).toBeLessThan(Date.now() + 366 * 24 * 60 * 60 * 1000);
+});
+
+/** What a page tells search engines, as a JSON-LD processor reads it; of the vocabulary only the names count. */
+async function structured(path: string): Promise<Record<string, { '@value'?: unknown; '@id'?: string }[]>[]> {
+  const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await get(path)) ?? [];
+  const documentLoader = async (url: string) => ({
+    contextUrl: undefined,
+    documentUrl: url,
+    document: { '@context': { '@vocab': 'https://schema.org/' } },
+  });
+  return (await jsonld.expand(JSON.parse(text), { documentLoader } as object)) as never;
+}
+const ofType = async (path: string, type: string) =>
+  (await structured(path)).find((thing) => String(thing['@type']) === `https://schema.org/${type}`);
+
+test('pages tell search engines what they are about, and nothing of a protected place', async () => {
+  const value = (thing: Awaited<ReturnType<typeof ofType>>, name: string) =>
+    thing?.[`https://schema.org/${name}`]?.[0]?.['@value'];
+
+  expect(value(await ofType('/', 'WebSite'), 'url')).toBe(`${SITE}/`);
+  expect(value(await ofType('/exemplo/', 'City'), 'identifier')).toBe('0000000');
+  const unit = await ofType('/exemplo/rede/exemplo-cras-1/', 'GovernmentOffice');
+  expect(value(unit, 'name')).toBe('CRAS Exemplo 1');
+  expect(value(unit, 'telephone')).toBe('(00) 0000-0001');
+  const meeting = '/exemplo/conselho/reunioes/cmas-2026-12-08-ordinaria/';
+  expect(value(await ofType(meeting, 'Event'), 'startDate')).toMatch(/^2026-12-08/);
+  expect(value(await ofType('/exemplo/conselho/resolucao-2-2025/', 'Legislation'), 'legislationDate')).toBe(
+    '2025-03-11',
+  );
+  const way = await ofType('/exemplo/conselho/resolucao-2-2025/', 'BreadcrumbList');
+  expect(way?.['https://schema.org/itemListElement']).toHaveLength(3);
+  const ofProtected = await structured('/exemplo/rede/exemplo-acolhimento-1/');
+  expect(ofProtected.map((thing) => String(thing['@type']))).toEqual(['https://schema.org/BreadcrumbList']);
 });

@@ -62,7 +62,7 @@ test('the map has the units of the list by their numbers, and no protected place
   const marks = [...map.matchAll(/<a href="#([^"]+)" aria-label="(\d+), ([^"]+)">/g)].map(
     ([, anchor, number, name]) => ({ anchor, number, name }),
   );
-  expect(marks.map(({ name }) => name).toSorted()).toEqual(['CRAS Dois', 'CRAS Um', 'CREAS Um']);
+  expect(new Set(marks.map(({ name }) => name))).toEqual(new Set(['CRAS Um', 'CRAS Dois', 'CREAS Um']));
   for (const { anchor, number } of marks) {
     const item = new RegExp(`<li id="${anchor}">.*?<span class="k[^>]*>(\\d+)<`, 's').exec(html);
     expect(item?.[1], anchor).toBe(number);

@@ -10,6 +10,12 @@ export const queries = {
     lines { code title origin
       appropriation { amount } commitment { amount } settlement { amount } payment { amount }
       action { code title } unit { name } findings { rule message } } } } }`,
+  actionMoney: (actionId: string) => {
+    const planId = actionId.slice(0, actionId.lastIndexOf('/'));
+    return `{ plan(id: "${planId}") { axes { guidelines { actions { code title budgetLines {
+  fiscalYear { year } title fundingSource { code name } appropriation { amount } commitment { amount }
+  settlement { amount } payment { amount } unit { name } source { title locator } } } } } } }`;
+  },
   stages: (ibge: string, year: number) => `{ municipality(ibgeCode: "${ibge}") {
   fiscalYear(year: ${year}) {
     stageTotals(by: PROTECTION_LEVEL) { key lineCount stages { stage amount missingLines } } } } }`,
