@@ -16,6 +16,7 @@ import type { Graph } from '../graph.ts';
 import { futureDays } from './import-days.ts';
 import { nameDocument, type DocumentSaid } from './import-document.ts';
 import { findingsOf, shownFindings } from './import-findings.ts';
+import { tellingNames } from './import-telling.ts';
 import { writeSettled } from './hidden-elsewhere.ts';
 import { fileToKeep, redactedToKeep } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
@@ -143,7 +144,11 @@ async function writeParts(
     ...(await missingReferences(subgraphs, file, readings)),
     ...futureDays(file, entry.startedAt),
   ];
-  const messages = [...faultsOf(file, readings, others), ...checkPlaceName(file, place, readings)];
+  const messages = [
+    ...faultsOf(file, readings, others),
+    ...checkPlaceName(file, place, readings),
+    ...tellingNames(file.name, request.document, readings),
+  ];
   if (messages.length > 0) await refuse(messages);
   const kept = await Promise.all(parts.map((part) => nameDocument(part, file, request.document)));
 

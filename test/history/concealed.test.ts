@@ -106,6 +106,25 @@ describe.each(DATABASES)('what is protected today, on %s', (database) => {
     }
   });
 
+  test('is not told by the name of a file or of its document: it is served under the one, and called after the other', async () => {
+    hub = await aHub(database);
+    const name = 'casa-rua-marcada-nove.csv';
+    await expect(importText(hub, PROTECTED, { name })).rejects.toThrow(/^Nome do arquivo: /);
+    const said = { name: 'unidades.csv', bytes: new TextEncoder().encode(PROTECTED) };
+    for (const document of [
+      { title: `Contrato da ${SECRET}` },
+      { url: 'https://exemplo.gov.br/casa_da_rua_marcada_nove.pdf' },
+    ]) {
+      const refused = hub.importFile({ ...said, document });
+      await expect(refused).rejects.toThrow(/^--(title|url): /);
+      await expect(refused).rejects.not.toThrow(/marcada/i);
+    }
+    // Where nothing is protected a file may be called as it likes.
+    await importText(hub, OPEN, { name });
+    await importText(hub, PROTECTED, { name: 'unidades-por-bairro.csv' });
+    expect((await hub.keptFile(sha256Of(PROTECTED)))?.name).toBe('unidades-por-bairro.csv');
+  });
+
   test('does not come back when the run that protected it is taken back', async () => {
     hub = await aHub(database);
     await importText(hub, OPEN);

@@ -11,7 +11,7 @@ import { Organization } from '../organization.ts';
 import { organizationAddress, organizationOf } from './organization-rows.ts';
 import { ORGANIZATIONS_TEMPLATE } from './organizations-template.ts';
 import { placeOfFacts } from './place-of-facts.ts';
-import { anything, protectedCells, type Allowed } from './protected-cells.ts';
+import { anything, isTellingName, protectedCells, type Allowed } from './protected-cells.ts';
 
 const KIND = 'organizacoes';
 
@@ -77,6 +77,7 @@ export const organizations: Layout = {
       // As of units: no message may quote the line of what is protected.
       problems: problems.map((each) => (hiddenLines.has(each.line) ? { ...each, value: '…' } : each)),
       usedLines: allLines(file),
+      ...(hidden.length > 0 ? { tellsPlace: isTellingName } : {}),
     };
   },
 };

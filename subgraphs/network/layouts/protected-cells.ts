@@ -40,6 +40,19 @@ const UNIT: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
 const NAMED_STREET =
   /\b(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada|[Bb]airro|[Ll]oteamento)\s+(?:d[aeo]s?\s+)?\p{Lu}/u;
 
+/** The same in the name of a file, where words have no capitals and no spaces. */
+const STREET_IN_NAME =
+  /(?<!\p{L})(?:rua|r|avenida|av|travessa|alameda|pra[cç]a|rodovia|estrada|bairro|loteamento|cep)[\s._+-]+(?:d[aeo]s?[\s._+-]+)?[\p{L}\d]/iu;
+
+/** Whether the name of a file, or of a document, names a street. */
+export const isTellingName = (name: string): boolean =>
+  STREET_IN_NAME.test(
+    name
+      .normalize('NFC')
+      .replaceAll('%20', ' ')
+      .replace(/\.\w{1,5}$/, ''),
+  );
+
 /** Whether a remark names a street or has the number of a place. */
 export const namesPlace = (text: string): boolean =>
   NAMED_STREET.test(text) || PLACE_NUMBERS.some((trace) => trace.test(text));

@@ -10,7 +10,7 @@ import { UnitEvent } from '../unit-event.ts';
 import { UnitService } from '../unit-service.ts';
 import { UnitTerritory } from '../unit-territory.ts';
 import { placeOfFacts } from './place-of-facts.ts';
-import { protectedCells } from './protected-cells.ts';
+import { isTellingName, protectedCells } from './protected-cells.ts';
 import { protectedRow, protectedSource, tellingRemarks } from './protected-units.ts';
 import { accessRows, publicAddress, unitOf } from './unit-rows.ts';
 import { serviceRows } from './unit-service-rows.ts';
@@ -83,6 +83,7 @@ export const units: Layout = {
       problems: problems.map((each) => (hiddenLines.has(each.line) ? { ...each, value: '…' } : each)),
       usedLines: allLines(file),
       // Beside the sheet that was read, a spreadsheet has others, remarks and properties, which nobody has looked at.
+      ...(hidden.length > 0 ? { tellsPlace: isTellingName } : {}),
       ...(hidden.length > 0 && file.contents.grid ? { leftOutLines: new Set<number>() } : {}),
     };
   },

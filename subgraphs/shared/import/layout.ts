@@ -50,6 +50,8 @@ export interface Reading {
   showsHidden?: boolean;
   /** Where a row of the table shows counts: the column, and the cell; null for one that is never published. */
   countsIn?: (row: TableRow) => { heading: string; cell: string | null }[];
+  /** Given when the file holds protected places: whether the name of the file or its document could tell where. */
+  tellsPlace?: (name: string) => boolean;
   /** Where a text shows a count: its cell, and the number as it stands in a line (from 1). */
   shownCounts?: readonly { cell: string; line: number; text: string }[];
   /** Further rows of the same tables, for files too long for memory. `problems` grows while they are read. */

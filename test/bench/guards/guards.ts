@@ -21,6 +21,13 @@ export const GUARDS: readonly Guard[] = [
     tests: [LEAKS, 'test/network/units.test.ts'],
   },
   {
+    name: 'the name of a file says nothing of the place of a protected unit',
+    file: 'gateway/hub/import-file.ts',
+    with: '    ...tellingNames(file.name, request.document, readings),\n',
+    without: '    ...tellingNames(file.name, request.document, []),\n',
+    tests: ['test/history/concealed.test.ts'],
+  },
+  {
     name: 'rows of shelters on national lists are not taken',
     file: 'subgraphs/network/layouts/unit-list-checks.ts',
     with: "isListedShelter(row.optional(nameHeading) ?? '', { isKindTold })",
