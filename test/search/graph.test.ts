@@ -46,8 +46,9 @@ const unitsFile = (...rows: string[]) =>
 describe.each(DATABASES)('the search in the graph, on %s', (database) => {
   let hub: Hub;
   let clock = new Date('2026-03-01T12:00:00Z');
+  const statements: string[] = [];
   beforeAll(async () => {
-    hub = await aHub(database, { now: () => clock });
+    hub = await aHub(database, { now: () => clock, onStatement: (sql) => statements.push(sql) });
   });
   afterAll(() => hub.close());
 
@@ -111,6 +112,12 @@ describe.each(DATABASES)('the search in the graph, on %s', (database) => {
     expect(new Set(ids).size).toBe(only.totalCount);
   });
 
+  test('costs one statement for each owner, however much is found and counted', async () => {
+    statements.length = 0;
+    await searched(hub.graph, 'assistência social abrigo', `${inExample}, match: ANY, first: 500`);
+    expect(statements).toHaveLength(SUBGRAPHS.length);
+  });
+
   test('signs of the search language, long and empty texts ask for nothing else', async () => {
     for (const text of [
       '',
@@ -169,6 +176,25 @@ describe.each(DATABASES)('the search in the graph, on %s', (database) => {
     const before = hitsOf(await searched(graphOf(hub.gateway, '2026-03-15'), 'jabuticabeiras'));
     expect(before).toEqual([]);
   });
+});
+
+test('a database that another version of the program has filled can be searched when the hub has opened', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'suas-search-'));
+  const hub = await aHub('pglite', { dataDir });
+  const before = hitsOf(await searched(hub.graph, 'CRAS', inExample));
+  for (const { name, database } of hub.subgraphs) {
+    const em = database.fork();
+    await em.execute(`delete from "${name}"."search_entry" where "kind" <> 'NETWORK_UNIT'`);
+    await em.execute(`update "${name}"."search_entry" set "title" = 'xilofone'`);
+  }
+  expect(hitsOf(await searched(hub.graph, 'conselho', inExample))).toEqual([]);
+  await hub.close();
+  const opened = await aHub('pglite', { dataDir, isEmpty: true });
+  expect(before.length).toBeGreaterThan(2);
+  expect(hitsOf(await searched(opened.graph, 'CRAS', inExample))).toEqual(before);
+  expect(hitsOf(await searched(opened.graph, 'xilofone', inExample))).toEqual([]);
+  await opened.close();
+  await rm(dataDir, { recursive: true });
 });
 
 test('a backup that is put back can be searched at once', async () => {
