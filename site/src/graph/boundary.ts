@@ -1,22 +1,31 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { askTown } from './ask-town.ts';
-import { graphql } from './graphql.ts';
+import { graphql, type ResultOf } from './graphql.ts';
 import { type Source, SourceFields } from './source.ts';
+
+export const BoundaryFields = graphql(
+  `
+    fragment BoundaryFields on Boundary {
+      geometry
+      source {
+        ...SourceFields
+      }
+    }
+  `,
+  [SourceFields],
+);
 
 const OneBoundary = graphql(
   `
     query Boundary($ibgeCode: ID!) {
       municipality(ibgeCode: $ibgeCode) {
         boundary {
-          geometry
-          source {
-            ...SourceFields
-          }
+          ...BoundaryFields
         }
       }
     }
   `,
-  [SourceFields],
+  [BoundaryFields],
 );
 
 /** Where a municipality ends, and which document says so. */
@@ -26,9 +35,9 @@ export interface Boundary {
 }
 
 /** Reads a municipality's boundary; null where nobody has imported it. */
-export async function readBoundary(ibgeCode: string): Promise<Boundary | null> {
-  const { boundary } = await askTown(OneBoundary, ibgeCode);
-  return (
-    boundary && { geometry: JSON.parse(boundary.geometry) as Boundary['geometry'], source: boundary.source }
-  );
-}
+export const readBoundary = async (ibgeCode: string): Promise<Boundary | null> =>
+  boundaryOf((await askTown(OneBoundary, ibgeCode)).boundary);
+
+/** A boundary of the graph with its geometry as it is drawn. */
+export const boundaryOf = (found: ResultOf<typeof BoundaryFields> | null): Boundary | null =>
+  found && { geometry: JSON.parse(found.geometry) as Boundary['geometry'], source: found.source };

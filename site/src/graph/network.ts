@@ -4,6 +4,77 @@ import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { SourceFields } from './source.ts';
 
+/** A unit as the pages show it. */
+export const UnitFields = graphql(
+  `
+    fragment UnitFields on NetworkUnit {
+      id
+      kind
+      name
+      publishedName
+      openedOn
+      closedOn
+      referenceDate
+      services {
+        audience
+        service {
+          code
+          name
+          abbreviation
+          level
+          summary
+          audience
+        }
+      }
+      events {
+        kind
+        date
+        description
+        source {
+          ...SourceFields
+        }
+      }
+      territories {
+        name
+        neighbourhoods
+        source {
+          ...SourceFields
+        }
+      }
+      source {
+        ...SourceFields
+      }
+      location {
+        __typename
+        ... on PublicLocation {
+          address
+          neighbourhood
+          postalCode
+          latitude
+          longitude
+          pointGap
+          phones
+          openingHours
+          whatToBring
+          notes
+        }
+        ... on ProtectedLocation {
+          reason
+          accessVia {
+            id
+            kind
+            name
+          }
+        }
+        ... on UnknownLocation {
+          reason
+        }
+      }
+    }
+  `,
+  [SourceFields],
+);
+
 const Units = graphql(
   `
     query Units($ibgeCode: ID!, $after: String) {
@@ -11,68 +82,7 @@ const Units = graphql(
         units(first: 100, after: $after) {
           edges {
             node {
-              id
-              kind
-              name
-              publishedName
-              openedOn
-              closedOn
-              referenceDate
-              services {
-                audience
-                service {
-                  code
-                  name
-                  abbreviation
-                  level
-                  summary
-                  audience
-                }
-              }
-              events {
-                kind
-                date
-                description
-                source {
-                  ...SourceFields
-                }
-              }
-              territories {
-                name
-                neighbourhoods
-                source {
-                  ...SourceFields
-                }
-              }
-              source {
-                ...SourceFields
-              }
-              location {
-                __typename
-                ... on PublicLocation {
-                  address
-                  neighbourhood
-                  postalCode
-                  latitude
-                  longitude
-                  pointGap
-                  phones
-                  openingHours
-                  whatToBring
-                  notes
-                }
-                ... on ProtectedLocation {
-                  reason
-                  accessVia {
-                    id
-                    kind
-                    name
-                  }
-                }
-                ... on UnknownLocation {
-                  reason
-                }
-              }
+              ...UnitFields
             }
           }
           pageInfo {
@@ -83,7 +93,7 @@ const Units = graphql(
       }
     }
   `,
-  [SourceFields],
+  [UnitFields],
 );
 
 const Needs = graphql(`
@@ -235,7 +245,7 @@ const Bodies = graphql(
 
 type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;
 
-export type NetworkUnit = Municipality<ResultOf<typeof Units>>['units']['edges'][number]['node'];
+export type NetworkUnit = ResultOf<typeof UnitFields>;
 
 /** What somebody may need, and the services and units that answer it. */
 export type Need = ResultOf<typeof Needs>['needs'][number];

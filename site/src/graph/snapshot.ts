@@ -1,5 +1,4 @@
 import { type Attendance, readAttendance } from './attendance.ts';
-import { type Boundary, readBoundary } from './boundary.ts';
 import { type FiscalYear, readFiscalYear } from './budget.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { type Conference, readConferences } from './conferences.ts';
@@ -11,14 +10,13 @@ import {
   type ComplaintChannel,
   type Indicator,
   type Need,
-  type NetworkUnit,
   type Practice,
   type PublicBody,
   readBodies,
   readIndicators,
   readNeeds,
-  readUnits,
 } from './network.ts';
+import { type PlacedUnits, readPlacedUnits } from './places-with-units.ts';
 import { type PlaceRow, readDemonstration, readPlaces, readStates, type StateRow } from './place.ts';
 import { type ManagementReport, type Plan, readPlan, readReports } from './plan.ts';
 import { readVersions, type Versions } from './versions.ts';
@@ -37,14 +35,11 @@ export interface Town extends Place {
   published: Published;
 }
 
-interface Published {
+interface Published extends PlacedUnits {
   plans: readonly Plan[];
   reports: readonly ManagementReport[];
   fiscalYears: readonly FiscalYear[];
   fundAccounts: readonly FundAccount[];
-  networkUnits: readonly NetworkUnit[];
-  /** Null where nobody has read it, or no unit has a point in it. */
-  boundary: Boundary | null;
   indicators: readonly Indicator[];
   /** Of parts of the municipality. */
   territoryIndicators: readonly Indicator[];
@@ -84,6 +79,7 @@ export interface Snapshot {
   corrections: readonly Correction[];
 }
 
+const NOTHING_PLACED: PlacedUnits = { networkUnits: [], boundary: null };
 const byName = new Intl.Collator('pt-BR').compare;
 let reading: Promise<Snapshot> | undefined;
 
@@ -104,9 +100,12 @@ async function readSnapshot(): Promise<Snapshot> {
   if (demonstration) withData.push(toPlace(demonstration));
   const corrections = await readCorrections(null);
   const ofTown = Map.groupBy(corrections, ({ municipalityCode }) => municipalityCode);
+  const withUnits = withData.filter(({ units }) => units.totalCount > 0);
+  const placed = await readPlacedUnits(withUnits.map(({ ibgeCode }) => ibgeCode));
   const towns = await inTurn(withData, 3, async (place) =>
     readTown(
       place,
+      placed.get(place.ibgeCode) ?? NOTHING_PLACED,
       place.isDemonstration ? await readCorrections(place.ibgeCode) : (ofTown.get(place.ibgeCode) ?? []),
     ),
   );
@@ -137,13 +136,16 @@ function toPlace(row: PlaceRow): Place {
   return { ...row, path, hasData: hasOwn || hasUnits, isOnlyListed: hasUnits && !hasOwn };
 }
 
-async function readTown(place: Place, corrections: readonly Correction[]): Promise<Town> {
+async function readTown(
+  place: Place,
+  placed: PlacedUnits,
+  corrections: readonly Correction[],
+): Promise<Town> {
   const { ibgeCode: code } = place;
   const hasBodies = [place.publicBodies, place.complaintChannels, place.practices].flat().length > 0;
   const { publicBodies, complaintChannels, practices } = hasBodies
     ? await readBodies(code)
     : { publicBodies: [], complaintChannels: [], practices: [] };
-  const networkUnits = place.units.totalCount > 0 ? await readUnits(code) : [];
   return {
     ...place,
     published: {
@@ -152,9 +154,7 @@ async function readTown(place: Place, corrections: readonly Correction[]): Promi
       reports: place.managementReports.length > 0 ? await readReports(code) : [],
       fiscalYears: await inTurn(place.fiscalYears, 1, ({ year }) => readFiscalYear(code, year)),
       fundAccounts: place.fundAccounts.length > 0 ? await readFundAccounts(code) : [],
-      networkUnits,
-      // Only a town that has something to draw on it.
-      boundary: networkUnits.some(hasPoint) ? await readBoundary(code) : null,
+      ...placed,
       ...(await readIndicatorsOf(place)),
       // Every form begins with A1.
       attendance: place.attendance.length > 0 ? await readAttendance(code) : [],
@@ -174,9 +174,6 @@ const readIndicatorsOf = ({ ibgeCode, indicators, territoryIndicators }: Place) 
   indicators.length + territoryIndicators.length > 0
     ? readIndicators(ibgeCode)
     : { indicators: [], territoryIndicators: [] };
-
-const hasPoint = ({ location }: NetworkUnit): boolean =>
-  location.__typename === 'PublicLocation' && location.latitude !== null;
 
 /** Maps in order with at most `width` questions under way, so that a render does not crowd out readers. */
 async function inTurn<Item, Result>(
