@@ -8,7 +8,7 @@ import {
   refuseTooLarge,
   type PublicFile,
 } from '../../subgraphs/shared/import/file/public-file.ts';
-import { shortRecords } from '../../subgraphs/shared/import/table/table.ts';
+import { unusedParts } from '../../subgraphs/shared/import/personal/unused-parts.ts';
 import { FaultsFound, writePart } from '../../subgraphs/shared/import/write.ts';
 import type { RunningSubgraph } from '../../subgraphs/shared/running.ts';
 import { countedTable } from '../../subgraphs/shared/suppression/counts.ts';
@@ -18,7 +18,7 @@ import { nameDocument, type DocumentSaid } from './import-document.ts';
 import { findingsOf, shownFindings } from './import-findings.ts';
 import { tellingNames } from './import-telling.ts';
 import { writeSettled } from './hidden-elsewhere.ts';
-import { fileToKeep, redactedToKeep } from './import-keeping.ts';
+import { fileToKeep, redactedToKeep, servedNotes } from './import-keeping.ts';
 import { kindOf, layoutsFor } from './import-kind.ts';
 import { checkedPlace, checkPlaceName, type KnownPlace } from './import-place.ts';
 import { missingParent, missingReferences } from './import-references.ts';
@@ -140,6 +140,7 @@ async function writeParts(
     throw new ImportRefused(messages);
   };
   const readings = parts.map(({ reading }) => reading);
+  const layouts = parts.map(({ layout }) => layout);
   const others = [
     ...(await missingReferences(subgraphs, file, readings)),
     ...futureDays(file, entry.startedAt),
@@ -158,8 +159,9 @@ async function writeParts(
     writePart(part.subgraph, part.reading, {
       run: { id: entry.id, at: entry.startedAt },
       isDryRun: request.isDryRun,
-      file: fileToKeep(file, source, readings),
-      redacted: (own) => redactedToKeep(file, readings, new Set([...hidden, ...own])),
+      file: () => fileToKeep(file, source, readings, unusedParts(file, layouts)),
+      redacted: (own) =>
+        redactedToKeep(file, readings, new Set([...hidden, ...own]), unusedParts(file, layouts)),
       settle: (recording) =>
         settle(recording, part.subgraph, subgraphs).catch((error: unknown) => {
           // A rehearsal hides nothing elsewhere.
@@ -190,6 +192,7 @@ async function writeParts(
     });
     report.push(told.report(changes));
   }
+  const unused = unusedParts(file, layouts);
   const order = parts.map(({ subgraph }) => subgraph.name as string);
   report.sort((one, other) => order.indexOf(one.subgraph) - order.indexOf(other.subgraph));
   return {
@@ -201,13 +204,11 @@ async function writeParts(
         ? findings
         : parts.flatMap(({ subgraph, reading }) => shownFindings(subgraph, reading, hidden)),
     unusedLines: unusedLines(file, readings),
-    unusedColumns: unusedColumns(
-      file,
-      parts.map(({ layout }) => layout),
-    ),
+    unusedColumns: unused.columns,
     notes: [
       ...file.notes,
       ...readings.flatMap(({ notes = [] }) => notes),
+      ...servedNotes(file, unused),
       ...new Set(kept.flat()),
       ...hiddenNotes(hidden),
     ],
@@ -256,27 +257,6 @@ function faultsOf(file: PublicFile, readings: Reading[], others: Problem[] = [])
     (a, b) => a.line - b.line || a.column - b.column,
   );
   return [...new Set(problems.map((problem) => problemText(file, problem)))];
-}
-
-/**
- * Columns of a table that no subgraph's reader used. One that stands in the kind's own template and that nobody filled
- * was not used because there was nothing in it.
- */
-function unusedColumns(file: PublicFile, layouts: readonly Layout[]): string[] {
-  const [first = [], ...others] = file.contents.unused.map((headings) => headings());
-  const unused = first.filter((heading) => others.every((headings) => headings.includes(heading)));
-  const known = new Set(
-    layouts.flatMap(({ template }) => template?.columns ?? []).map(({ heading }) => heading),
-  );
-  return unused.filter((heading) => !known.has(heading) || isFilled(file, heading));
-}
-
-/** Whether a column has anything in it; of a table too long for memory nobody knows. */
-function isFilled(file: PublicFile, heading: string): boolean {
-  if (file.isLong) return false;
-  const [headings, ...records] = shortRecords(file).map(({ cells }) => cells);
-  const index = headings?.findIndex((cell) => cell.trim() === heading) ?? -1;
-  return records.some((cells) => (cells[index] ?? '').trim() !== '');
 }
 
 /** Lines with text that no subgraph's reader used. */

@@ -3,23 +3,48 @@ import { chunksOf } from '../../subgraphs/shared/import/file/bytes.ts';
 import type { Reading } from '../../subgraphs/shared/import/layout.ts';
 import { leftOutPieces } from '../../subgraphs/shared/import/personal/left-out-copy.ts';
 import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
+import type { UnusedParts } from '../../subgraphs/shared/import/personal/unused-parts.ts';
+import { writtenList } from '../../subgraphs/shared/written.ts';
 import { redactedPieces } from '../../subgraphs/shared/suppression/redacted-copy.ts';
 
 /**
- * The file as it will be kept and served: itself, or, when columns about persons or lines about protected places were
- * left out of it, a copy in CSV without them. The copy stands for the file and keeps its hash as a name.
+ * The file as it will be kept and served, once all of it has been read. A table is served whole only when readers used
+ * all of it: what nobody used may be about a person, and no list of words knows every heading. Otherwise, and of every
+ * workbook, whose other sheets, remarks and properties nobody has looked at, a copy in CSV is served. The copy stands
+ * for the file and keeps its hash as a name.
  */
 export function fileToKeep(
   file: PublicFile,
   source: Uint8Array | { path: string },
   readings: readonly Pick<Reading, 'leftOutLines'>[],
+  unused: UnusedParts,
 ): FileToKeep {
   const { sha256, name, mediaType, leftOut } = file;
   const hidden = readings.flatMap(({ leftOutLines }) => leftOutLines ?? []);
-  if (leftOut.length === 0 && hidden.length === 0)
+  const isWhole = leftOut.length === 0 && hidden.length === 0 && unusedTexts(unused).length === 0;
+  if (isWhole && !file.contents.grid)
     return { sha256, name, mediaType, pieces: () => chunksOf(source), isCopy: false };
-  const lines = new Set(hidden.flatMap((each) => [...each]));
-  return { ...copyOf(file), pieces: () => leftOutPieces(file, lines) };
+  const leftOutLines = new Set(hidden.flatMap((each) => [...each]));
+  return { ...copyOf(file), pieces: () => leftOutPieces(file, { unused, leftOutLines }) };
+}
+
+/** What to tell of a copy that is served without what no reader used. */
+export function servedNotes(file: PublicFile, unused: UnusedParts): string[] {
+  const texts = unusedTexts(unused);
+  const without = texts.length === 0 ? '' : `, sem o que não foi usado: ${writtenList(texts)}`;
+  return without === '' && !file.contents.grid
+    ? []
+    : [`Do arquivo serve-se ao público só uma cópia em CSV${without}.`];
+}
+
+function unusedTexts({ unknown, lines, remarks }: UnusedParts): string[] {
+  const columns = unknown.length === 1 ? 'a coluna' : 'as colunas';
+  const above = lines.length === 1 ? 'a linha' : 'as linhas';
+  return [
+    ...(unknown.length > 0 ? [`${columns} ${unknown.map((each) => `"${each}"`).join(', ')}`] : []),
+    ...(lines.length > 0 ? [`${above} ${lines.join(', ')}, acima dos títulos`] : []),
+    ...(remarks > 0 ? ['as linhas que começam com "#" abaixo dos títulos'] : []),
+  ];
 }
 
 /**
@@ -30,9 +55,10 @@ export function redactedToKeep(
   file: PublicFile,
   readings: readonly Reading[],
   hidden: ReadonlySet<string>,
+  unused: UnusedParts,
 ): FileToKeep | null | undefined {
   if (hidden.size === 0 && !readings.some(({ showsHidden }) => showsHidden)) return undefined;
-  const pieces = redactedPieces(file, readings, hidden);
+  const pieces = redactedPieces(file, readings, hidden, unused);
   if (!pieces || readings.some(({ leftOutLines }) => leftOutLines)) return null;
   const isText = readings.some(({ shownCounts }) => shownCounts);
   return { ...copyOf(file), ...(isText ? { name: file.name, mediaType: file.mediaType } : {}), pieces };

@@ -21,7 +21,7 @@ const UNKNOWN = 'Nenhum arquivo com esta impressão digital foi guardado aqui.';
 
 // Headers are ASCII.
 const COPY =
-  'sem colunas sobre pessoas nem linhas protegidas; a impressao digital do endereco e a do arquivo original';
+  'sem colunas sobre pessoas, sem o que nao foi usado e sem linhas protegidas; a impressao digital do endereco e a do arquivo original';
 
 /**
  * Sends the bytes of a file that figures were read from, so that a reader can check them against the hash in its

@@ -106,7 +106,7 @@ export class SourceOriginal {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Endereço, neste site, dos bytes do documento, para conferir; vazio quando o arquivo não foi guardado. De um arquivo com dado protegido ou pessoal serve-se só uma cópia sem ele.',
+      'Endereço, neste site, dos bytes do documento, para conferir; vazio quando o arquivo não foi guardado. De uma tabela com dado protegido ou pessoal, ou com colunas que não foram usadas, e de toda planilha serve-se só uma cópia, com o que foi usado.',
   })
   async original(@Root() { sha256 }: Source, @Ctx() { rows }: Context): Promise<string | null> {
     const file = sha256 === null ? null : await rows.byId(Original, sha256);
@@ -115,7 +115,7 @@ export class SourceOriginal {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Verdadeiro quando o que se serve em "original" é uma cópia, sem as colunas sobre pessoas: os bytes dela não têm a impressão digital do documento.',
+      'Verdadeiro quando o que se serve em "original" é uma cópia, só com o que foi usado e sem dados de pessoas: os bytes dela não têm a impressão digital do documento.',
   })
   async isOriginalCopy(@Root() { sha256 }: Source, @Ctx() { rows }: Context): Promise<boolean> {
     const file = sha256 === null ? null : await rows.byId(Original, sha256);

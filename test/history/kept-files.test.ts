@@ -4,6 +4,7 @@ import { remoteOriginals } from '../../gateway/server/remote-originals.ts';
 import { serveSubgraph } from '../../subgraphs/shared/server.ts';
 import { aHub, DATABASES, importText, realDocument } from '../support/hub.ts';
 import { sent, sha256Of } from '../support/originals.ts';
+import { xlsx } from '../reading/files.ts';
 
 const HEAD = '# tipo: unidades\n# municipio: 0000000\n# demonstracao: sim\n';
 const COLUMNS = 'tipo;id;nome;endereco;responsavel;cpf\n';
@@ -52,6 +53,84 @@ describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
     for (const { name } of tables ?? []) {
       const rows = await em?.execute(`select t::text as row from "network"."${name}" t`);
       expect(JSON.stringify(rows), name).not.toContain(PERSON);
+    }
+  });
+
+  test('is a copy with the columns, lines and rows that its readers use, whatever the others are called', async () => {
+    hub = await aHub(database);
+    const text = [
+      ...HEAD.trimEnd().split('\n'),
+      `# preenchido por: ${PERSON}`,
+      'tipo;id;nome;endereco;N.I.S.;Gestora;Quem atende;Vínculo com a casa;;telefones',
+      `# observação: falar com ${PERSON};;;;;;;;;`,
+      `CRAS;exemplo-usado;CRAS Usado;Rua Um, 1;${PERSON};${PERSON};${PERSON};${PERSON};${PERSON};(00) 3333-0001`,
+      '',
+    ].join('\n');
+    const report = await importText(hub, text, { name: 'rede.csv' });
+    expect(report.unusedColumns).toEqual(['Quem atende', 'Vínculo com a casa']);
+    expect(report.notes).toContain(
+      'Do arquivo serve-se ao público só uma cópia em CSV, sem o que não foi usado: as colunas "Quem atende", "Vínculo com a casa", "coluna 9", a linha 4, acima dos títulos e as linhas que começam com "#" abaixo dos títulos.',
+    );
+    const { networkUnit } = await hub.graph<{ networkUnit: { source: { isOriginalCopy: boolean } } }>(
+      '{ networkUnit(id: "exemplo-usado") { source { isOriginalCopy } } }',
+    );
+    expect(networkUnit.source.isOriginalCopy).toBe(true);
+    expect((await bytesOf(hub, sha256Of(text))).toString()).toBe(
+      `${HEAD}tipo;id;nome;endereco;telefones\nCRAS;exemplo-usado;CRAS Usado;Rua Um, 1;(00) 3333-0001\n`,
+    );
+  });
+
+  test('is a copy once it is imported again, where it was kept whole before', async () => {
+    hub = await aHub(database);
+    const text = `${HEAD}tipo;id;nome;endereco;Quem atende\nCRAS;exemplo-antes;CRAS;Rua Um, 1;${PERSON}\n`;
+    await importText(hub, text);
+    const em = hub.subgraphs.find(({ name }) => name === 'network')?.database.fork();
+    await em?.execute(
+      `update "network"."original_part" set "bytes" = convert_to('${PERSON}', 'UTF8') where "original_id" = ?`,
+      [sha256Of(text)],
+    );
+    await em?.execute(`update "network"."original" set "is_copy" = false where "id" = ?`, [sha256Of(text)]);
+    expect((await bytesOf(hub, sha256Of(text))).toString()).toBe(PERSON);
+    await importText(hub, text);
+    expect(await hub.keptFile(sha256Of(text))).toMatchObject({ isCopy: true });
+    expect((await bytesOf(hub, sha256Of(text))).toString()).toBe(
+      `${HEAD}tipo;id;nome;endereco\nCRAS;exemplo-antes;CRAS;Rua Um, 1\n`,
+    );
+  });
+
+  test('is a copy of the sheet that was read, for nobody has looked at the rest of a workbook', async () => {
+    hub = await aHub(database);
+    const rows = [
+      ...HEAD.trimEnd()
+        .split('\n')
+        .map((line) => [line]),
+      ['tipo', 'id', 'nome', 'endereco'],
+    ];
+    const bytes = await xlsx([...rows, ['CRAS', 'exemplo-planilha', 'CRAS', 'Rua Um, 1']]);
+    const report = await hub.importFile({ name: 'rede.xlsx', bytes });
+    expect(report.notes).toContain('Do arquivo serve-se ao público só uma cópia em CSV.');
+    const sha256 = sha256Of(bytes);
+    expect(await hub.keptFile(sha256)).toMatchObject({ name: 'rede-cópia.csv', isCopy: true });
+    expect((await bytesOf(hub, sha256)).toString()).toBe(
+      `${HEAD}tipo;id;nome;endereco\nCRAS;exemplo-planilha;CRAS;Rua Um, 1\n`,
+    );
+  });
+
+  test('is whole where it is one of the lists that everybody may read, or one of the sample', async (context) => {
+    hub = await aHub(database);
+    const copies: string[] = [];
+    for (const { name, database: each } of hub.subgraphs) {
+      const found = await each
+        .fork()
+        .execute<{ name: string }[]>(`select "name" from "${name}"."original" where "is_copy" order by 1`);
+      copies.push(...found.map((file) => file.name));
+    }
+    // These two show counts that are hidden.
+    expect(copies).toEqual(['exemplo-indicadores-cópia.csv', 'exemplo-rma-2024-cópia.csv']);
+    for (const name of ['estados.csv', 'council-acts.csv', 'council-meetings-londrina-2025.csv']) {
+      const list = await realDocument(`data/${name}`, context);
+      await hub.importFile(list);
+      expect(Buffer.compare(await bytesOf(hub, sha256Of(list.bytes)), Buffer.from(list.bytes))).toBe(0);
     }
   });
 

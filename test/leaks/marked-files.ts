@@ -84,4 +84,17 @@ export const MARKED_FILES: readonly MarkedFile[] = [
     ].join('\n'),
     isTaken: true,
   },
+  {
+    name: 'ofertas.csv',
+    text: [
+      '# tipo: unidades',
+      `# municipio: ${TOWN}`,
+      `# anotado por: ${MARKS.person}`,
+      'tipo;id;nome;endereco;quem abre a porta;N.I.S.',
+      `CRAS;150010-cras;CRAS da praça;Praça Aberta, 3;${MARKS.person};${MARKS.person}`,
+      `# na porta: ${MARKS.person};;;;;`,
+      '',
+    ].join('\n'),
+    isTaken: true,
+  },
 ];

@@ -8,7 +8,7 @@ export const site = {
   nothingWritten: 'sem dado informado',
   licenceUndeclared: 'não declarada pela fonte',
   originalFile: 'baixar o arquivo',
-  originalCopy: 'baixar a cópia, sem o que é pessoal ou protegido',
+  originalCopy: 'baixar a cópia, só com o que foi usado e sem o que é pessoal ou protegido',
   /** The link to a file of facts; with its place from 1 when a document has several. */
   factsFile: (place: number | null): string =>
     place === null ? 'baixar os fatos transcritos' : `fatos transcritos ${place}`,

@@ -1,7 +1,7 @@
 import type { Layout } from '../../shared/import/layout.ts';
 import { SpendingStage } from '../spending-stage.ts';
 import { Statement } from '../statement.ts';
-import { isFinbraOf } from './finbra.ts';
+import { FINBRA_COLUMNS, isFinbraOf } from './finbra.ts';
 import type { FunctionalFigure } from './functional-cell.ts';
 import type { StageColumns } from './functional-figures.ts';
 import { readFunctional } from './functional-layout.ts';
@@ -23,6 +23,7 @@ export const dca: Layout = {
   kind: 'dca',
   title: 'DCA, anexo I-E: despesa por função no ano inteiro (JSON da API do Siconfi, ou CSV do FINBRA)',
   namesItsPlace: true,
+  publicColumns: FINBRA_COLUMNS,
   recognises: (file) =>
     file.format === 'json'
       ? ANNEXES.some((annex) => file.text.includes(`"${annex}"`)) || answersTo(file, 'dca')

@@ -13,6 +13,14 @@ const HEADINGS: Readonly<Record<string, string>> = {
   valor: 'Valor',
 };
 
+/** All columns of its tables; some have no use here. */
+export const FINBRA_COLUMNS: readonly string[] = [
+  ...Object.values(HEADINGS),
+  'Instituição',
+  'UF',
+  'População',
+];
+
 const CODE = /(^|[;,\t"])Cod\.IBGE([;,\t"]|$)/;
 
 /** The index of the line with the headings; -1 when the file is none of FINBRA. */

@@ -5,7 +5,7 @@ import { amendmentSets, type ReadAmendment } from './amendment-rows.ts';
 import { yearCell } from './fund-cells.ts';
 import { panelDay, panelText } from './panel-cells.ts';
 import { amountCell } from './amount-cells.ts';
-import { panelSource, writtenYears } from './panel-source.ts';
+import { PANEL_COLUMNS, panelSource, writtenYears } from './panel-source.ts';
 import { PanelTowns } from './panel-towns.ts';
 
 const KIND = 'emendas-fnas';
@@ -19,6 +19,7 @@ export const fnasAmendments: Layout = {
   title:
     'Emendas parlamentares pagas pelo FNAS, do painel Repasses Fundo a Fundo (CO_IBGE, NO_PARLAMENTAR, VL_LIQUIDO…)',
   namesItsPlace: true,
+  publicColumns: PANEL_COLUMNS,
   recognises: (file) =>
     (declaredKind(file) ?? KIND) === KIND &&
     hasHeadings(file, ['CO_IBGE', 'NU_ANO_EXERCICIO', 'NO_PARLAMENTAR', 'VL_LIQUIDO']),

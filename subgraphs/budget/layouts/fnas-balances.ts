@@ -14,7 +14,7 @@ import { cnpjCell } from './cnpj-cell.ts';
 import { balanceMonth, bankNumber } from './fund-cells.ts';
 import { panelText } from './panel-cells.ts';
 import { amountCell, partCell } from './amount-cells.ts';
-import { panelSource, writtenYears } from './panel-source.ts';
+import { PANEL_COLUMNS, panelSource, writtenYears } from './panel-source.ts';
 import { PanelTowns } from './panel-towns.ts';
 
 const KIND = 'saldos-fnas';
@@ -31,6 +31,7 @@ export const fnasBalances: Layout = {
   title:
     'Saldos das contas do fundo por mês, do painel Repasses Fundo a Fundo (CO_IBGE, ANO_MES_SALDO, VL_TOTAL…)',
   namesItsPlace: true,
+  publicColumns: PANEL_COLUMNS,
   recognises: (file) =>
     (declaredKind(file) ?? KIND) === KIND &&
     hasHeadings(file, ['CO_IBGE', 'ANO_MES_SALDO', 'NU_CONTA_CORRENTE', 'VL_TOTAL']),

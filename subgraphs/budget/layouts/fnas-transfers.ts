@@ -6,7 +6,7 @@ import { BlockLabels } from './block-labels.ts';
 import { monthCell, yearCell } from './fund-cells.ts';
 import { panelDay, panelText } from './panel-cells.ts';
 import { amountCell } from './amount-cells.ts';
-import { panelSource, writtenYears } from './panel-source.ts';
+import { PANEL_COLUMNS, panelSource, writtenYears } from './panel-source.ts';
 import { PanelTowns } from './panel-towns.ts';
 import { transferSets, type ReadTransfer } from './transfer-rows.ts';
 
@@ -25,6 +25,7 @@ export const fnasTransfers: Layout = {
   title:
     'Repasses do FNAS por ordem bancária, do painel Repasses Fundo a Fundo (CO_IBGE, NU_OB_SIAFI, VL_LIQUIDO…)',
   namesItsPlace: true,
+  publicColumns: PANEL_COLUMNS,
   recognises: (file) =>
     (declaredKind(file) ?? KIND) === KIND &&
     hasHeadings(file, ['CO_IBGE', 'NU_ANO_EXERCICIO', 'VL_LIQUIDO']) &&

@@ -14,6 +14,22 @@ import { siconfiSource } from './siconfi-source.ts';
 
 const HEADINGS = ['conta_contabil', 'natureza_conta', 'tipo_valor', 'funcao', 'fonte_recursos', 'valor'];
 
+/** The other fields of the API, which have no use here. */
+const API_FIELDS = [
+  'ano_fonte_recursos',
+  'ano_inscricao',
+  'complemento_fonte',
+  'data_referencia',
+  'divida_consolidada',
+  'educacao_saude',
+  'entrada_msc',
+  'financeiro_permanente',
+  'natureza_despesa',
+  'natureza_receita',
+  'poder_orgao',
+  'tipo_matriz',
+];
+
 /**
  * The matrix of accounting balances, budget accounts, of one month: an answer of the API or a table with the same
  * fields. It is the only one of these statements that tells funding sources apart. The API gives classes 5 and 6 in
@@ -24,6 +40,7 @@ export const msc: Layout = {
   title:
     'MSC orçamentária de um mês: saldos por conta, função e fonte de recursos (JSON ou CSV da API do Siconfi)',
   namesItsPlace: true,
+  publicColumns: API_FIELDS,
   recognises: (file) =>
     file.format === 'json'
       ? file.text.includes('"conta_contabil"') || answersTo(file, 'msc_orcamentaria')

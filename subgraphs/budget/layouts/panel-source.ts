@@ -4,6 +4,21 @@ import { sourceIdOf, type PublicFile } from '../../shared/import/file/public-fil
 /** The panel has no address for an answer; this is the page on which it is asked. */
 const PANEL = 'https://paineis.mds.gov.br/public/extensions/RFF/RFF.html';
 
+/** Columns of the panel that a reader does without, or asks for only where another one is empty. None is of a person. */
+export const PANEL_COLUMNS: readonly string[] = [
+  'CO_PROCESSO_ENTIDADE',
+  'DS_PISO_PAI',
+  'DS_PROGRAMA_FUNDO',
+  'DS_TIPO_ENTIDADE',
+  'DS_TIPO_EXECUCAO',
+  'DS_TIPO_PROGRAMA',
+  'GRUPO2',
+  'NO_MUNICIPIO',
+  'NO_PROGRAMA_RESUMIDO',
+  'NU_MES_EXERCICIO',
+  'SG_UF',
+];
+
 /** The source row of a file that somebody exported from the ministry's panel of transfers. It says nothing of itself. */
 export const panelSource = (
   { sha256 }: PublicFile,

@@ -2,7 +2,7 @@ import type { Layout } from '../../shared/import/layout.ts';
 import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import { SpendingStage } from '../spending-stage.ts';
 import { Statement } from '../statement.ts';
-import { isFinbraOf } from './finbra.ts';
+import { FINBRA_COLUMNS, isFinbraOf } from './finbra.ts';
 import type { StageColumns } from './functional-figures.ts';
 import { readFunctional } from './functional-layout.ts';
 import { answersTo } from './siconfi-json.ts';
@@ -31,6 +31,7 @@ export const rreo: Layout = {
   title:
     'RREO, anexo 02: despesa por função até o fim de um bimestre (JSON da API do Siconfi, ou CSV do FINBRA)',
   namesItsPlace: true,
+  publicColumns: FINBRA_COLUMNS,
   recognises: (file) =>
     file.format === 'json'
       ? hasAnnex(file) || answersTo(file, 'rreo')

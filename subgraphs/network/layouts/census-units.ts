@@ -40,6 +40,7 @@ export const censusUnits: Layout = {
   kind: 'unidades-censo-suas',
   title: 'Todos os CRAS e CREAS do Censo SUAS 2019, com endereço e coordenadas (suas-units-2019.csv)',
   namesItsPlace: true,
+  publicColumns: ['municipio', 'uf', 'fonte_centros', 'fonte_geocode'],
   recognises: (file) => hasHeadings(file, HEADINGS),
 
   async read(file, context): Promise<Reading> {

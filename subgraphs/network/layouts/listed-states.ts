@@ -24,6 +24,7 @@ export const listedStates: Layout = {
   kind: 'estados-lista',
   title: 'Lista nacional de estados com a região (estados.csv de municipios-brasileiros)',
   namesItsPlace: true,
+  publicColumns: ['latitude', 'longitude'],
   recognises: (file) => headingsOf(file).join() === HEADINGS.join(),
 
   async read(file, { rows: published, today }): Promise<Reading> {

@@ -27,6 +27,7 @@ export const sagiUnits: Layout = {
   kind: 'unidades-sagi',
   title: 'CREAS de um estado, da consulta de equipamentos da SAGI (sagi-creas-UF-AAAA-MM-DD.csv)',
   namesItsPlace: true,
+  publicColumns: ['cidade'],
   recognises: (file) => hasHeadings(file, HEADINGS),
 
   async read(file, context): Promise<Reading> {

@@ -15,9 +15,17 @@ export interface FileToKeep {
 
 const PART_BYTES = 1024 * 1024;
 
-/** Keeps a file by its hash, in parts. A file that is known stays as it is, also when its bytes were let go of. */
+/**
+ * Keeps a file by its hash, in parts. A file that is known stays as it is, also when its bytes were let go of; but a
+ * copy takes the place of a file that was kept whole, for more is left out today.
+ */
 export async function keepFile(em: EntityManager, file: FileToKeep): Promise<void> {
-  if (await em.findOne(Original, { id: file.sha256 })) return;
+  const known = await em.findOne(Original, { id: file.sha256 });
+  if (known && (known.isWithheld || known.isCopy || !file.isCopy)) return;
+  if (known) {
+    await em.nativeDelete(OriginalPart, { originalId: known.id });
+    return keepParts(em, file);
+  }
   const { sha256, name, mediaType, isCopy } = file;
   await em.insert(Original, { id: sha256, name, mediaType, size: 0, isCopy, isWithheld: false });
   await keepParts(em, file);

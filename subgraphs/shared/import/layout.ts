@@ -18,6 +18,11 @@ export interface Layout {
   namesItsPlace: boolean;
   /** For tables that people fill in: what `--template` writes. */
   template?: Template;
+  /**
+   * Columns of a published list that no reader uses and that say nothing of a person. A file with any other column
+   * that is not used is kept as a copy without it.
+   */
+  publicColumns?: readonly string[];
   /** Whether the content is of this kind; never looks at the file's name. */
   recognises(file: PublicFile): boolean;
   /** Takes the rows out. Reports every fault it finds; when it reports one, nothing is written. */

@@ -16,8 +16,8 @@ export interface Part {
   run: RunStamp;
   /** The same differences are counted, and nothing is kept. */
   isDryRun?: boolean | undefined;
-  /** The file, to be kept; the documents that it was transcribed from know it by a `SourceExtract`. */
-  file?: FileToKeep | undefined;
+  /** The file, to be kept, asked for when all rows are read; documents that it was transcribed from know it by a `SourceExtract`. */
+  file?: (() => FileToKeep) | undefined;
   /** The file without what is hidden, to be kept instead; null where no such copy can be made, undefined without need. */
   redacted?: ((hidden: ReadonlySet<string>) => FileToKeep | null | undefined) | undefined;
   /** Decides what else must be hidden, before what was written can be seen. */
@@ -66,10 +66,11 @@ export function writePart(owner: Owner, reading: Reading, part: Part): Promise<C
     for (const [set, ids] of [...kept].toReversed()) await withdrawGone(recording, set, ids);
     await part.settle?.(recording);
     if (!part.file) return;
+    const file = part.file();
     const copy = part.redacted?.(recording.hidden);
-    if (copy === undefined) await keepFile(recording.em, part.file);
-    else await keepRedacted(recording.em, part.file, copy);
-    await recording.put(SourceExtract, extractRows(sourcesOf(reading), part.file.sha256));
+    if (copy === undefined) await keepFile(recording.em, file);
+    else await keepRedacted(recording.em, file, copy);
+    await recording.put(SourceExtract, extractRows(sourcesOf(reading), file.sha256));
   });
 }
 

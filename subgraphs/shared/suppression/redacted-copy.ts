@@ -1,8 +1,7 @@
 import type { PublicFile } from '../import/file/public-file.ts';
 import type { Reading } from '../import/layout.ts';
-import { csvLine } from '../import/personal/left-out.ts';
-import { recordsOf } from '../import/table/stream-table.ts';
-import { headOf } from '../import/table/table-head.ts';
+import { leftOutPieces } from '../import/personal/left-out-copy.ts';
+import type { UnusedParts } from '../import/personal/unused-parts.ts';
 import { TableReading } from '../import/table/table-reading.ts';
 
 /** What stands in a copy where a count is hidden. */
@@ -10,17 +9,18 @@ const HIDDEN_TEXT = 'oculto';
 
 /**
  * A file without the counts that are hidden, in pieces: a table as CSV with "oculto" in their cells and without the
- * columns about persons, a text with "oculto" in their lines. Null when the layout does not say where they stand.
+ * columns about persons or that no reader used, a text with "oculto" in their lines. Null when the layout does not say where they stand.
  */
 export function redactedPieces(
   file: PublicFile,
   readings: readonly Reading[],
   hidden: ReadonlySet<string>,
+  unused: UnusedParts,
 ): (() => AsyncIterable<string>) | null {
   const shown = readings.flatMap(({ shownCounts = [] }) => shownCounts);
   if (shown.length > 0) return () => redactedLines(file, shown, hidden);
   const countsIn = readings.find((reading) => reading.countsIn)?.countsIn;
-  return countsIn ? () => redactedTable(file, countsIn, hidden) : null;
+  return countsIn ? () => redactedTable(file, countsIn, hidden, unused) : null;
 }
 
 async function* redactedLines(
@@ -44,19 +44,16 @@ function withoutNumber(line: string, number: string): string {
   return line.replaceAll(new RegExp(String.raw`(?<![\d.,])${literal}(?!\d|[.,]\d)`, 'g'), HIDDEN_TEXT);
 }
 
-async function* redactedTable(
+function redactedTable(
   file: PublicFile,
   countsIn: NonNullable<Reading['countsIn']>,
   hidden: ReadonlySet<string>,
-): AsyncGenerator<string> {
-  const { grid, published, leftOutColumns } = file.contents;
-  const head = headOf(file.lines);
-  const delimiter = grid ? ';' : head.delimiter;
-  const preamble = (published ?? file.lines).slice(0, Math.max(0, head.line - 1));
-  if (preamble.length > 0) yield `${preamble.join('\n')}\n`;
+  unused: UnusedParts,
+): AsyncIterable<string> {
   const reading = new TableReading(file, []);
-  for await (const records of recordsOf(file)) {
-    const lines = records.map((record) => {
+  return leftOutPieces(file, {
+    unused,
+    cellsOf(record) {
       const cells = [...record.cells];
       const row = reading.row(record);
       for (const { heading, cell } of row ? countsIn(row) : []) {
@@ -64,11 +61,7 @@ async function* redactedTable(
         if (isShown && (cell === null || hidden.has(cell)))
           cells[(row?.columnOf(heading) ?? 1) - 1] = HIDDEN_TEXT;
       }
-      return csvLine(
-        cells.filter((_, index) => !leftOutColumns.includes(index)),
-        delimiter,
-      );
-    });
-    yield `${lines.join('\n')}\n`;
-  }
+      return cells;
+    },
+  });
 }

@@ -49,6 +49,20 @@ export const GUARDS: readonly Guard[] = [
     tests: [LEAKS, 'test/reading/personal-data.test.ts'],
   },
   {
+    name: 'of a table only what was used is served',
+    file: 'gateway/hub/import-keeping.ts',
+    with: 'unusedTexts(unused).length === 0;',
+    without: 'unusedTexts(unused).length >= 0;',
+    tests: [LEAKS, 'test/history/kept-files.test.ts'],
+  },
+  {
+    name: 'a copy has no column that was not used',
+    file: 'subgraphs/shared/import/personal/left-out-copy.ts',
+    with: "heading === '' || personal.includes(index) || unknown.includes(heading) ? [] : [index];",
+    without: 'personal.includes(index) || unknown.includes(`${heading} `) ? [] : [index];',
+    tests: [LEAKS, 'test/history/kept-files.test.ts'],
+  },
+  {
     name: 'a withheld file is not sent',
     file: 'gateway/server/originals.ts',
     with: 'if (!file || file.isWithheld) {',

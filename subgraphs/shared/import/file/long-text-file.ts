@@ -42,7 +42,7 @@ export async function longTextFile({ name, source, size, encoding, sha256 }: Lon
     problems: [],
     references: [],
     pastDays: [],
-    contents: { source, encoding, published: null, grid: null, leftOutColumns: personal, unused: [] },
+    contents: { source, encoding, published: null, grid: null, leftOutColumns: personal, tables: [] },
   };
 }
 

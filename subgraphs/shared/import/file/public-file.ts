@@ -56,6 +56,18 @@ interface PastDay {
   sheet: string | undefined;
 }
 
+/** What one reader of a table has used of it. */
+interface TableUse {
+  /** The file as it was read: some write the lines above the headings anew. */
+  file: PublicFile;
+  /** In the place of their columns; empty where a column has none or is about persons. */
+  headings: readonly string[];
+  /** Headings that were asked for. */
+  asked: ReadonlySet<string>;
+  about: { readonly unused: readonly number[] };
+  remarks: number;
+}
+
 /** What the readers of tables need besides the text. */
 interface Contents {
   source: Bytes;
@@ -66,8 +78,8 @@ interface Contents {
   grid: string[][] | null;
   /** Columns about persons, from 0. */
   leftOutColumns: readonly number[];
-  /** Headings that a reader of the table has not asked for so far, one list for each time it was read. */
-  unused: (() => string[])[];
+  /** What each reader of the table has asked for so far. */
+  tables: TableUse[];
 }
 
 /**

@@ -55,7 +55,7 @@ export function sheetFile(
       published: null,
       grid,
       leftOutColumns: personal,
-      unused: [],
+      tables: [],
     },
   };
 }

@@ -46,7 +46,7 @@ export function shortTextFile(name: string, bytes: Uint8Array): PublicFile {
       published: lines === published ? null : published,
       grid: null,
       leftOutColumns: personal,
-      unused: [],
+      tables: [],
     },
   };
 }
@@ -70,7 +70,7 @@ export function jsonFile(name: string, bytes: Uint8Array): PublicFile {
     problems: [],
     references: [],
     pastDays: [],
-    contents: { source: bytes, encoding, published: null, grid: null, leftOutColumns: [], unused: [] },
+    contents: { source: bytes, encoding, published: null, grid: null, leftOutColumns: [], tables: [] },
   };
 }
 

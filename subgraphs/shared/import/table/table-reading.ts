@@ -2,8 +2,10 @@ import type { SourceRecord } from './csv-records.ts';
 import { recordFaults } from './cell-faults.ts';
 import { repaired } from '../file/double-encoding.ts';
 import { calendarDate } from '../numbers.ts';
+import { isRemark } from '../personal/unused-parts.ts';
 import { addProblem, type Problem } from '../problem.ts';
 import type { PublicFile } from '../file/public-file.ts';
+import { AboutLines } from './about-lines.ts';
 import { aboutColumn, headOf } from './table-head.ts';
 import { TableRow, YES_OR_NO } from './table-row.ts';
 
@@ -48,18 +50,20 @@ const PAST_DAYS = new Set(['publicado', 'coletado']);
  * bit by bit, the same things are faults.
  */
 export class TableReading {
-  readonly about: ReadonlyMap<string, string>;
+  readonly about: AboutLines;
   headings: string[] = [];
   readonly asked = new Set<string>();
+  /** Rows that are remarks, as far as the table was read. */
+  remarks = 0;
   private readonly missing = new Set<string>();
   private headingsLine = 1;
 
   constructor(
-    private readonly file: PublicFile,
+    readonly file: PublicFile,
     private readonly problems: Problem[],
   ) {
     this.about = this.readAbout();
-    file.contents.unused.push(() => this.unusedColumns);
+    file.contents.tables.push(this);
   }
 
   /** Headings that nobody has asked for so far. */
@@ -75,7 +79,10 @@ export class TableReading {
       this.readHeadings(record);
       return null;
     }
-    if (cells[0]?.trimStart().startsWith('#')) return null;
+    if (isRemark(cells)) {
+      this.remarks += 1;
+      return null;
+    }
     const { sheet, references } = this.file;
     const extra = cells.findIndex((cell, index) => index >= this.headings.length && cell.trim() !== '');
     if (extra !== -1) {
@@ -115,15 +122,15 @@ export class TableReading {
     }
   }
 
-  private readAbout(): Map<string, string> {
+  private readAbout(): AboutLines {
     const { lines, sheet } = this.file;
-    const about = new Map<string, string>();
+    const about = new AboutLines();
     const end = headOf(lines).line - 1;
     for (const [index, line] of lines.slice(0, end === -1 ? lines.length : end).entries()) {
       if (/^[\s;,]*$/.test(line)) continue;
       const [, key, value = ''] = /^# ?([^:]+): ?(.*)$/.exec(line) ?? [];
       if (key !== undefined) {
-        about.set(key, this.checkedAbout(key, value.trim(), index + 1));
+        about.add(key, this.checkedAbout(key, value.trim(), index + 1), index + 1);
         if (key === 'municipio') this.nameMunicipality(value.trim(), index + 1);
       } else {
         addProblem(this.problems, {
