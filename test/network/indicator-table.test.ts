@@ -40,7 +40,7 @@ describe.each(DATABASES)('a table of indicators of many municipalities, on %s', 
   };
 
   test('is recognised by its headings and fills each municipality, with the line as the source', async () => {
-    const text = `${HEAD}${ONE};CADUNICO_PEOPLE;2001;1.234,5;\n${OTHER};CADUNICO_PEOPLE;2001;;oculto\n${OTHER};ATTENDANCE_CRAS;2001/mean;0;publicado\n`;
+    const text = `${HEAD}${ONE};ATTENDANCE_CREAS;2001/mean;1.234,5;\n${OTHER};CADUNICO_PEOPLE;2001;;oculto\n${OTHER};ATTENDANCE_CRAS;2001/mean;0;publicado\n`;
     const { kind, parts } = await importText(hub, text, { name: 't.csv' });
     expect([kind, parts]).toMatchObject([
       'indicadores-municipios',
@@ -48,8 +48,8 @@ describe.each(DATABASES)('a table of indicators of many municipalities, on %s', 
     ]);
     expect(await indicators(ONE, 2001)).toEqual([
       {
-        code: 'CADUNICO_PEOPLE',
-        period: '2001',
+        code: 'ATTENDANCE_CREAS',
+        period: '2001/mean',
         value: '1234.5',
         status: 'PUBLISHED',
         source: { title: 't.csv', locator: 'linha 2' },
@@ -101,6 +101,39 @@ describe.each(DATABASES)('a table of indicators of many municipalities, on %s', 
     );
     expect(messages[7]).toMatch(/uma linha acima já traz este indicador/);
     expect(await indicators(ONE, 2004)).toEqual([]);
+  });
+
+  test('is told one fault of each cell, and none that follows from another', async () => {
+    const messages = await faults(
+      `${HEAD}${ONE};NADA;2006;1;\n${ONE};CADUNICO_PEOPLE;2006;1;\n${ONE};NADA;2006;2;\n;CADUNICO_PEOPLE;2006;1;\n${ONE};CADUNICO_PEOPLE;;1;\n${ONE};CADUNICO_FAMILIES;;1;\n`,
+    );
+    expect(messages.map((message) => message.split('. ')[0])).toEqual([
+      't.csv:2:2: "NADA": coluna "codigo": palavra desconhecida',
+      't.csv:4:2: "NADA": coluna "codigo": palavra desconhecida',
+      't.csv:5:1: "": coluna "ibge": falta o valor',
+      't.csv:6:3: "": coluna "periodo": falta o valor',
+      't.csv:7:3: "": coluna "periodo": falta o valor',
+    ]);
+  });
+
+  test('may have codes of six digits, as national sources print them', async () => {
+    const text = `${HEAD}${ONE.slice(0, 6)};CADUNICO_PEOPLE;2007;10;\n`;
+    expect((await importText(hub, text)).parts[0]?.changes).toMatchObject({ added: 2 });
+    expect((await indicators(ONE, 2007)).map(({ value }) => value)).toEqual(['10']);
+    expect(await faults(`${text}${ONE};CADUNICO_PEOPLE;2007;11;\n`)).toEqual([
+      expect.stringMatching(/^t\.csv:3:2: .*uma linha acima já traz este indicador/),
+    ]);
+  });
+
+  test('counts nothing below zero, and no half family', async () => {
+    const messages = await faults(
+      `${HEAD}${ONE};CADUNICO_PEOPLE;2008;-5;\n${ONE};CADUNICO_FAMILIES;2008;12,5;\n${ONE};ATTENDANCE_CRAS;2008/mean;-0,5;\n${OTHER};CADUNICO_FAMILIES;2008;12,0;\n`,
+    );
+    expect(messages.map((message) => message.split('. ')[0])).toEqual([
+      't.csv:2:4: "-5": coluna "valor": uma contagem não é menor que zero',
+      't.csv:3:4: "12,5": coluna "valor": famílias e pessoas contam-se inteiras',
+      't.csv:4:4: "-0,5": coluna "valor": uma contagem não é menor que zero',
+    ]);
   });
 
   test.each([

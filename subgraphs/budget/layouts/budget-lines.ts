@@ -8,6 +8,7 @@ import {
 } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { BudgetLine } from '../budget-line.ts';
 import { FiscalYear } from '../fiscal-year.ts';
@@ -89,7 +90,7 @@ export const budgetLines: Layout = {
     const source = sourceOfTable(facts, file);
     const ibgeCode = said(facts, file, MUNICIPALITY, problems);
     const years = new Map<string, { id: string; ibgeCode: string; year: number }>();
-    const seen = new Set<string>();
+    const seen = new SeenRows();
 
     const lines = facts.rows.map((row, index) => {
       const year = row.integer('ano');
@@ -97,13 +98,12 @@ export const budgetLines: Layout = {
       years.set(fiscalYearId, { id: fiscalYearId, ibgeCode, year });
       const code = row.text('codigo');
       const id = `${fiscalYearId}/${code}`;
-      if (seen.has(id))
+      if (seen.before(row, id, ['ano', 'codigo']) !== null)
         row.refuse(
           'codigo',
           'o código já apareceu neste ano',
           'Some as linhas ou dê a cada uma o seu código',
         );
-      seen.add(id);
       const line = {
         id,
         fiscalYearId,

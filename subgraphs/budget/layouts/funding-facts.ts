@@ -1,3 +1,4 @@
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import {
   allLines,
   declaredKind,
@@ -69,7 +70,7 @@ export const fundingFacts: Layout = {
       total: { amount: null, printedShare: null, locator: null },
       parts: [],
     };
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     // An empty amount says that the document has none; a column that is not there would take published ones away.
     if (!facts.headings.includes('valor')) facts.rows[0]?.text('valor');
     for (const row of facts.rows) {
@@ -79,8 +80,7 @@ export const fundingFacts: Layout = {
         printedShare: shareCell(row, 'percentual'),
         locator: row.optional('lugar'),
       };
-      if (seen.has(word)) row.refuse('origem', 'a origem já apareceu acima', 'Deixe uma linha por origem');
-      seen.add(word);
+      if (seen.before(row, word, ['origem']) !== null) row.refuse('origem', 'a origem já apareceu acima', 'Deixe uma linha por origem');
       if (word === TOTAL) funding.total = figure;
       else funding.parts.push({ ...figure, origin: row.oneOf('origem', { ...ORIGINS }) });
     }

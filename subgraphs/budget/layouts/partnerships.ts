@@ -18,6 +18,7 @@ import {
 } from '../../shared/import/template.ts';
 import { ProtectionLevel } from '../../shared/protection-level.ts';
 import { LEVELS } from '../../shared/protection-words.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { AccountsResult, PartnershipInstrument } from '../partnership-terms.ts';
 import { Partnership } from '../partnership.ts';
@@ -90,12 +91,11 @@ export const partnerships: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const ibgeCode = said(facts, file, MUNICIPALITY, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row) => {
       const partnership = { ...partnershipOf(row, ibgeCode), sourceId: source.id };
-      if (seen.has(partnership.id))
+      if (seen.before(row, partnership.id, ['instrumento', 'numero']) !== null)
         row.refuse('numero', 'o instrumento já apareceu acima', 'Deixe só a linha certa');
-      seen.add(partnership.id);
       return partnership;
     });
     const scope = facts.about.get('completa') === 'sim' ? { scope: { ibgeCode } } : {};

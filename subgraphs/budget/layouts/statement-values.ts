@@ -1,3 +1,4 @@
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { MUNICIPALITY, said } from '../../shared/import/about.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
@@ -17,6 +18,9 @@ import { MONEY_REMEDY, money } from './money.ts';
 import { INTRA, RECEIVED, STAGES, STATEMENTS } from './statement-words.ts';
 
 const KIND = 'valores-de-demonstrativos';
+
+/** The columns that say which figure a row tells. */
+const KEY = ['ano', 'demonstrativo', 'periodo', 'etapa', 'intra', 'subfuncao', 'fonte'];
 
 /**
  * Figures of statements that somebody took out of the document by hand: how MISocial's totals come in, and how those
@@ -76,12 +80,11 @@ export const statementValues: Layout = {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
     const ibgeCode = said(facts, file, MUNICIPALITY, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const figures = facts.rows.map((row) => {
       const figure = figureOf(row, ibgeCode);
       const id = figureId(figure);
-      if (seen.has(id)) row.refuse('valor', 'este valor já foi dito acima', 'Deixe só uma linha para ele');
-      seen.add(id);
+      if (seen.before(row, id, KEY) !== null) row.refuse('valor', 'este valor já foi dito acima', 'Deixe só uma linha para ele');
       return figure;
     });
     return {

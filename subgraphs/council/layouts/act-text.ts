@@ -9,6 +9,7 @@ import {
   requiredLine,
   SOURCE_LINES,
 } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { ArticleSequence } from '../article-sequence.ts';
 import { Article } from '../article.ts';
@@ -65,16 +66,15 @@ export const actText: Layout = {
         remedy: 'Importe antes a decisão com o modelo "deliberacoes"',
         sheet: file.sheet,
       });
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const articles = facts.rows.map((row, index) => {
       const annexNumber = row.optional('anexo') === null ? null : row.integer('anexo');
       if (annexNumber !== null && annexNumber < 1)
         row.refuse('anexo', 'os anexos contam de 1', 'Escreva 1, 2…');
       const number = row.integer('artigo');
       const id = `${actId}/${annexPath(annexNumber)}art-${number}`;
-      if (seen.has(id))
+      if (seen.before(row, id, ['anexo', 'artigo']) !== null)
         row.refuse('artigo', 'o artigo já está acima, na mesma parte do ato', 'Deixe uma linha por artigo');
-      seen.add(id);
       return {
         id,
         resolutionId: actId,

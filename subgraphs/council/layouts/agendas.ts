@@ -8,7 +8,7 @@ import { AgendaConcern, AgendaItem } from '../agenda-item.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
 import { agendaItemCell } from './agenda-item-cell.ts';
 import { knownMeetings, MEETING_COLUMNS, meetingCell } from './meeting-cell.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { subjectsCell } from './subject-cell.ts';
 
 const KIND = 'pautas';

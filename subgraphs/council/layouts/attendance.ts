@@ -8,7 +8,7 @@ import { exists } from '../occupancy.ts';
 import { AttendanceStatus, SeatAttendance } from '../seat-attendance.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
 import { knownMeetings, MEETING_COLUMNS, meetingCell } from './meeting-cell.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { knownSeats, refuseOtherColumns, seatCell } from './seat-cell.ts';
 
 const KIND = 'presencas';

@@ -3,6 +3,7 @@ import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { ConferenceFollowUp } from '../conference-follow-up.ts';
 import { ConferenceProposal } from '../conference-proposal.ts';
@@ -47,14 +48,13 @@ export const conferenceFollowUps: Layout = {
     const councilId = said(facts, file, COUNCIL, problems);
     const year = said(facts, file, CONFERENCE_YEAR, problems);
     const conferenceId = await conferenceOf(known, file, { councilId, year }, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row) => {
       const proposalId = `${conferenceId}/${row.text('codigo')}`;
       const date = row.text('data') === '' ? '' : (row.date('data') ?? '');
       const id = `${proposalId}/${date}`;
-      if (seen.has(id))
+      if (seen.before(row, id, ['codigo', 'data']) !== null)
         row.refuse('data', 'a proposta já tem uma situação neste dia', 'Deixe só a linha certa');
-      seen.add(id);
       const actionId = row.optional('acao');
       if (actionId !== null && !ACTION.test(actionId))
         row.refuse('acao', 'não está escrito como deve', 'Escreva como 3136702-2022-2025/1.1.1');

@@ -3,6 +3,7 @@ import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Conference } from '../conference.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
@@ -40,13 +41,12 @@ export const conferences: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const councilId = said(facts, file, COUNCIL, problems);
-    const seen = new Set<number>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row) => {
       const year = row.integer('ano');
       if (year < 1995 || year > 2099)
         row.refuse('ano', 'não é o ano de uma conferência', 'Escreva como 2025');
-      if (seen.has(year)) row.refuse('ano', 'já há uma conferência deste ano', 'Deixe só a linha certa');
-      seen.add(year);
+      if (seen.before(row, String(year), ['ano']) !== null) row.refuse('ano', 'já há uma conferência deste ano', 'Deixe só a linha certa');
       const [startsOn, endsOn] = [row.date('inicio'), row.date('fim')];
       if (startsOn !== null && endsOn !== null && endsOn < startsOn)
         row.refuse('fim', 'a conferência acaba antes de começar', 'Confira as duas datas');

@@ -14,7 +14,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import { CouncilRuleKind, ParityRule } from '../council-rule-terms.ts';
 import { CouncilRule } from '../council-rule.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { quorumCell } from './quorum-cell.ts';
 
 const KIND = 'regras-conselho';

@@ -3,6 +3,7 @@ import type { Problem } from '../../shared/import/problem.ts';
 import { allLines, hasHeadings, readTable } from '../../shared/import/table/table.ts';
 import { sourceIdOf } from '../../shared/import/file/public-file.ts';
 import type { Rows } from '../../shared/rows.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Deliberation } from '../deliberation.ts';
 import { Meeting } from '../meeting.ts';
@@ -16,6 +17,9 @@ import { forsakenMeetings, isSameAct, publishedActs, type PublishedAct } from '.
 const KIND = 'atos-lista';
 
 const ACT = ['municipality_ibge', 'body', 'act_type', 'number', 'year', 'act_date', 'effect', 'subject'];
+/** The columns that say which act a row tells. */
+const KEY = ['municipality_ibge', 'act_type', 'number', 'year', 'source_url'];
+
 const HEADINGS = [...ACT, 'meeting_kind', 'meeting_date', 'minutes_number', 'source_url', 'note'];
 
 /**
@@ -32,14 +36,13 @@ export const listedActs: Layout = {
 
   async read(file, { rows: published, today }): Promise<Reading> {
     const problems: Problem[] = [];
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const acts = readTable(file, problems).rows.map((row) => {
       const act = listedAct(row, sourceIdOf(file.sha256));
-      if (seen.has(act.deliberation.id)) {
+      if (seen.before(row, act.deliberation.id, KEY) !== null) {
         const heading = act.isNumbered ? 'number' : 'source_url';
         row.refuse(heading, 'já há um ato com este número ou endereço', 'Deixe uma linha por ato');
       }
-      seen.add(act.deliberation.id);
       return act;
     });
     const usedLines = allLines(file);

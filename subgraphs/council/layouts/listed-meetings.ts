@@ -2,6 +2,7 @@ import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { allLines, hasHeadings, readTable, type TableRow } from '../../shared/import/table/table.ts';
 import type { Rows } from '../../shared/rows.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { writtenList } from '../../shared/written.ts';
 import { MeetingKind, MeetingStatus } from '../meeting-terms.ts';
@@ -26,7 +27,7 @@ export const listedMeetings: Layout = {
 
   async read(file, { rows: published, today }): Promise<Reading> {
     const problems: Problem[] = [];
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const listed = readTable(file, problems).rows.map((row) => listedMeeting(row, seen));
     const usedLines = allLines(file);
     if (problems.length > 0 || listed.length === 0) return { sets: [], problems, usedLines };
@@ -45,16 +46,14 @@ export const listedMeetings: Layout = {
 
 type ListedMeeting = ReturnType<typeof listedMeeting>;
 
-function listedMeeting(row: TableRow, seen: Set<string>) {
+function listedMeeting(row: TableRow, seen: SeenRows) {
   const councilId = listedCouncilId(row);
   const date = row.date('date');
   const kind = wordOr(row, 'kind', LISTED_KINDS, MeetingKind.UNDECLARED);
   const id = meetingIdOf(councilId, date ?? '', kind);
-  const isRead = date !== null || row.optional('date') === null;
-  if (isRead && seen.has(id)) {
+  if (seen.before(row, id, ['municipality_ibge', 'date', 'kind']) !== null) {
     row.refuse('date', 'já há uma reunião deste tipo neste dia', 'Deixe uma linha por reunião');
   }
-  seen.add(id);
   const paper = (heading: string) => wordOr(row, heading, LISTED_YES_OR_NO, null);
   return {
     id,

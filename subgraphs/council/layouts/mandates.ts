@@ -6,7 +6,7 @@ import { optional, required, SOURCE_LINES, type Template } from '../../shared/im
 import { SourceDocument } from '../../shared/source.ts';
 import { Mandate } from '../mandate.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { knownSeats, refuseOtherColumns, seatCell } from './seat-cell.ts';
 import { tenureCells } from './tenure-cells.ts';
 

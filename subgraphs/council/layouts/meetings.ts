@@ -10,6 +10,7 @@ import {
 import { calendarDate } from '../../shared/import/numbers.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import type { MeetingKind } from '../meeting-terms.ts';
 import { Meeting } from '../meeting.ts';
@@ -54,7 +55,7 @@ export const meetings: Layout = {
     const source = sourceOfTable(facts, file);
     const councilId = said(facts, file, COUNCIL, problems);
     const [firstYear = '', lastYear = firstYear] = said(facts, file, YEARS, problems).split('-');
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row) => {
       const date = row.text('data') === '' ? null : row.date('data');
       const kind = row.oneOf('tipo', { ...MEETING_KINDS });
@@ -62,10 +63,9 @@ export const meetings: Layout = {
       if (date !== null && (date.slice(0, 4) < firstYear || date.slice(0, 4) > lastYear)) {
         row.refuse('data', 'o dia não é dos anos da lista', 'Corrija o dia ou a linha "# anos:"');
       }
-      if (date !== null && seen.has(id)) {
+      if (seen.before(row, id, ['data', 'tipo']) !== null) {
         row.refuse('data', 'já há uma reunião deste tipo neste dia', 'Deixe uma linha por reunião');
       }
-      seen.add(id);
       const meeting = {
         id,
         councilId,

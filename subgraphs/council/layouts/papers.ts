@@ -11,7 +11,7 @@ import { Paper, PaperKind } from '../paper.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
 import { agendaItemCell } from './agenda-item-cell.ts';
 import { knownMeetings, MEETING_COLUMNS, meetingCell } from './meeting-cell.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 
 const KIND = 'papeis';
 const KINDS = {

@@ -7,7 +7,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import { Presidency } from '../presidency.ts';
 import { SeatRole } from '../seat-terms.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { knownSeats, refuseOtherColumns, seatCell } from './seat-cell.ts';
 import { tenureCells } from './tenure-cells.ts';
 

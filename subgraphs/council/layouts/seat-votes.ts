@@ -9,6 +9,7 @@ import {
   YES_OR_NO,
 } from '../../shared/import/table/table.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Seat } from '../seat.ts';
 import { Vote } from '../vote.ts';
@@ -50,7 +51,7 @@ export const seatVotes: Layout = {
     const published = await publishedDecisions(councilId, rows);
     const seatIds = new Set((await rows.children(Seat, 'councilId', councilId, ['id'])).map(({ id }) => id));
     const counts = new Map<string, number>();
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const votes = facts.rows.map((row) => {
       const deliberationId = actCell(row, councilId, published);
       const code = row.text('cadeira');
@@ -63,9 +64,8 @@ export const seatVotes: Layout = {
         );
       const isCasting = row.yes('desempate') ?? false;
       const id = `${deliberationId}/voto-${code}${isCasting ? '-desempate' : ''}`;
-      if (seen.has(id))
+      if (seen.before(row, id, ['ato', 'cadeira', 'desempate']) !== null)
         row.refuse('cadeira', 'a cadeira já votou nesta decisão', 'Deixe um voto por cadeira');
-      seen.add(id);
       const position = (counts.get(deliberationId) ?? 0) + 1;
       counts.set(deliberationId, position);
       return {

@@ -9,6 +9,7 @@ import {
 } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Seat } from '../seat.ts';
 import { SeatRole, SeatSegment } from '../seat-terms.ts';
@@ -66,7 +67,7 @@ export const seats: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const councilId = said(facts, file, COUNCIL, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const codes = new Map(facts.rows.map((row) => [row.optional('codigo'), row]));
     const rows = facts.rows.map((row, index) => {
       for (const heading of PEOPLE.filter((each) => facts.headings.includes(each))) {
@@ -74,9 +75,8 @@ export const seats: Layout = {
           row.refuse(heading, 'cadeiras não trazem pessoas', 'Tire a coluna; nomes vão no modelo "mandatos"');
       }
       const code = row.text('codigo');
-      if (seen.has(code))
+      if (seen.before(row, code, ['codigo']) !== null)
         row.refuse('codigo', 'o código já apareceu acima', 'Dê a cada cadeira o seu código');
-      seen.add(code);
       const mandateStart = row.date('inicio');
       const mandateEnd = row.date('fim');
       if (mandateStart !== null && mandateEnd !== null && mandateEnd < mandateStart) {

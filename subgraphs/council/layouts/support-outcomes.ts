@@ -9,6 +9,7 @@ import {
   type TableRow,
 } from '../../shared/import/table/table.ts';
 import { optional, required, requiredLine, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { SupportAxis, SupportEvent } from '../support-event.ts';
 import { SupportOutcome } from '../support-outcome.ts';
@@ -53,7 +54,7 @@ export const supportOutcomes: Layout = {
       axes.map(({ id }) => rows.children(SupportEvent, 'axisId', id, ['position'])),
     );
     const known = new Set(events.flat().map(({ id }) => id));
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const outcomes = facts.rows.map((row) => {
       const id = `${planId}/${row.integer('eixo')}/${row.integer('atividade')}`;
       if (!known.has(id))
@@ -62,8 +63,7 @@ export const supportOutcomes: Layout = {
           'o plano não tem esta atividade',
           'Confira eixo e atividade, ou importe antes o plano',
         );
-      if (seen.has(id)) row.refuse('atividade', 'a atividade já está acima', 'Deixe uma linha por atividade');
-      seen.add(id);
+      if (seen.before(row, id, ['eixo', 'atividade']) !== null) row.refuse('atividade', 'a atividade já está acima', 'Deixe uma linha por atividade');
       const isHeld = row.oneOf('situacao', { ...STATES });
       return {
         id,

@@ -9,6 +9,7 @@ import {
   type TableRow,
 } from '../../shared/import/table/table.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { VoteCount } from '../vote.ts';
 import { VoteOption } from '../vote-terms.ts';
@@ -44,12 +45,11 @@ export const voteCounts: Layout = {
     const source = sourceOfTable(facts, file);
     const councilId = said(facts, file, COUNCIL, problems);
     const published = await publishedDecisions(councilId, rows);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const counts = facts.rows.map((row) => {
       const id = actCell(row, councilId, published);
-      if (seen.has(id))
+      if (seen.before(row, id, ['ato']) !== null)
         row.refuse('ato', 'a votação desta decisão já está acima', 'Deixe uma linha por decisão');
-      seen.add(id);
       const [inFavour, against] = [seats(row, 'a_favor') ?? 0, seats(row, 'contra') ?? 0];
       const castingVote = row.optional('desempate') ? row.oneOf('desempate', { ...CASTING }) : null;
       if (castingVote !== null && inFavour !== against)

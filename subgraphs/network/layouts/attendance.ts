@@ -43,6 +43,7 @@ export const attendance: Layout = {
   title:
     'Registro Mensal de Atendimentos (RMA) de CRAS e CREAS: NU_IDENTIFICADOR, mes e os códigos (A1, A2…)',
   namesItsPlace: true,
+  publicColumns: ['nome_unidade', 'municipio', 'uf'],
   template: {
     about: SOURCE_LINES,
     columns: [

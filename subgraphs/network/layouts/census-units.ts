@@ -48,12 +48,12 @@ export const censusUnits: Layout = {
     const known = await publishedMunicipalities(context.rows);
     const lettersOf = await publishedStates(context.rows);
     const leftOut = new LeftOut();
-    const checks = unitListChecks('code_suas');
+    const checks = unitListChecks('code_suas', 'cod_ibge');
     const { rows } = readTable(file, problems);
     const { open, ...protection } = withoutShelters(rows, { nameHeading: 'nome_centro', isKindTold: true });
     const listed = open.map((row): ListedUnit => {
       const ibgeCode = row.text('cod_ibge');
-      if (!known.has(ibgeCode)) checks.unknownTown(row, 'cod_ibge');
+      if (!known.has(ibgeCode)) checks.unknownTown(row);
       return {
         id: checks.code(row, ibgeCode),
         ibgeCode,

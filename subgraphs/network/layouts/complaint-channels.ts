@@ -2,6 +2,7 @@ import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/i
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { ComplaintChannel, ComplaintChannelKind } from '../complaint-channel.ts';
 import { PublicBody } from '../public-body.ts';
@@ -48,11 +49,10 @@ export const complaintChannels: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const ibgeCode = placeOfFacts(facts, file, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row, index) => {
       const id = `${ibgeCode}/${row.text('id')}`;
-      if (seen.has(id)) row.refuse('id', 'o código se repete no arquivo', 'Dê a cada canal um código só seu');
-      seen.add(id);
+      if (seen.before(row, id, ['id']) !== null) row.refuse('id', 'o código se repete no arquivo', 'Dê a cada canal um código só seu');
       const body = row.optional('orgao');
       return {
         id,

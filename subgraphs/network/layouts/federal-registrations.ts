@@ -2,6 +2,7 @@ import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/i
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { FederalRegister, FederalRegistration, FederalRegistrationStatus } from '../federal-registration.ts';
 import { Organization } from '../organization.ts';
@@ -41,14 +42,13 @@ export const federalRegistrations: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const ibgeCode = placeOfFacts(facts, file, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row) => {
       const organizationId = row.text('organizacao');
       const register = row.oneOf('registro', { ...FederalRegister });
       const id = `${organizationId}/${register.toLowerCase()}`;
-      if (seen.has(id))
+      if (seen.before(row, id, ['organizacao', 'registro']) !== null)
         row.refuse('registro', 'a organização já tem este registro no arquivo', 'Deixe só a linha certa');
-      seen.add(id);
       const [since, until] = [row.date('desde'), row.date('ate')];
       if (since !== null && until !== null && until < since)
         row.refuse('ate', 'a validade acaba antes de começar', 'Confira as duas datas');

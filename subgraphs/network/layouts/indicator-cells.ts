@@ -58,8 +58,21 @@ function periodOf(row: TableRow): string {
   return period;
 }
 
+/**
+ * The number and its status. Every indicator counts families or people: none is below zero, and only the mean of several
+ * months is not whole.
+ */
 function valueOf(row: TableRow): Pick<IndicatorFigure, 'value' | 'status'> {
   const value = row.decimal('valor');
+  if (value?.startsWith('-')) {
+    row.refuse('valor', 'uma contagem não é menor que zero', 'Corrija o número; sem número, deixe vazio');
+  } else if (value !== null && /\.\d*[1-9]/.test(value) && !row.optional('periodo')?.endsWith('/mean')) {
+    row.refuse(
+      'valor',
+      'famílias e pessoas contam-se inteiras',
+      'Corrija o número; a média mensal de um ano tem o período escrito como 2021/mean',
+    );
+  }
   const status = row.optional('situacao') ? row.oneOf('situacao', STATUSES) : FigureStatus.PUBLISHED;
   if (status === FigureStatus.PUBLISHED && !row.optional('valor')) {
     row.refuse('valor', 'falta o valor', 'Preencha a célula, ou diga na situação por que ele falta');

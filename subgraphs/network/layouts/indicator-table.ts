@@ -1,4 +1,5 @@
 import { DEMONSTRATION } from '../../shared/demonstration.ts';
+import { wholeIbgeCode } from '../../shared/ibge-code.ts';
 import type { Layout, Reading, RecordSet } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { streamTable, type StreamedTable } from '../../shared/import/table/stream-table.ts';
@@ -19,6 +20,9 @@ import { SeenFigures } from './seen-figures.ts';
 
 const KIND = 'indicadores-municipios';
 
+/** The columns that say which figure a row tells. */
+const KEY = ['ibge', 'codigo', 'periodo', 'territorio'];
+
 const HEADINGS = ['ibge', 'codigo', 'periodo', 'valor', 'situacao'];
 
 /**
@@ -32,7 +36,7 @@ export const indicatorTable: Layout = {
   template: {
     about: SOURCE_LINES,
     columns: [
-      required('ibge', 'código do município no IBGE, com os sete algarismos', DEMONSTRATION),
+      required('ibge', 'código do município no IBGE, com os sete algarismos ou os seis primeiros', DEMONSTRATION),
       ...FIGURE_COLUMNS,
     ],
   },
@@ -47,7 +51,7 @@ export const indicatorTable: Layout = {
       sets: [{ entity: SourceDocument, rows: [source] }],
       problems,
       usedLines: allLines(file),
-      countsIn: (row) => countIn(row, row.published('ibge') ?? ''),
+      countsIn: (row) => countIn(row, wholeIbgeCode(row.published('ibge') ?? '') ?? ''),
       more: indicatorSets(table, source.id, known),
     };
   },
@@ -65,7 +69,8 @@ async function* indicatorSets(
 }
 
 function indicatorRow(row: TableRow, sourceId: string, known: ReadonlySet<string>, seen: SeenFigures) {
-  const ibgeCode = row.text('ibge');
+  const printed = row.text('ibge');
+  const ibgeCode = wholeIbgeCode(printed) ?? printed;
   if (!known.has(ibgeCode)) {
     row.refuse(
       'ibge',
@@ -75,7 +80,9 @@ function indicatorRow(row: TableRow, sourceId: string, known: ReadonlySet<string
   }
   const figure = figureOf(row);
   const { code, period, territory } = figure;
-  if (!seen.add(`${ibgeCode}${territory ?? ''}`, code, period)) {
+  // Of a row that cannot be read nobody knows whether another one tells the same.
+  const isKnown = KEY.every((heading) => !row.isRefused(heading));
+  if (isKnown && !seen.add(`${ibgeCode}${territory ?? ''}`, code, period)) {
     row.refuse(
       'codigo',
       'uma linha acima já traz este indicador deste município e período',

@@ -31,6 +31,7 @@ export const indicators: Layout = {
       const figure = figureOf(row);
       const key = indicatorId(ibgeCode, figure);
       // Two numbers are a finding; a number and the word that there is none cannot both be shown.
+      if (['codigo', 'periodo', 'territorio'].some((heading) => row.isRefused(heading))) return figure;
       if ((statuses.get(key) ?? figure.status) !== figure.status) {
         row.refuse('situacao', 'outra linha dá a este número outra situação', 'Deixe só a linha certa');
       }

@@ -2,6 +2,7 @@ import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/i
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { isIbgeCode } from '../ibge-code.ts';
 import { PracticeReuse } from '../practice-reuse.ts';
@@ -36,7 +37,7 @@ export const practiceReuses: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const owner = placeOfFacts(facts, file, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row, index) => {
       const practiceId = `${owner}/${row.text('pratica')}`;
       const who = row.text('quem');
@@ -44,8 +45,7 @@ export const practiceReuses: Layout = {
       if (ibgeCode !== null && !isIbgeCode(ibgeCode))
         row.refuse('cidade', 'não é um código do IBGE', 'Use os sete algarismos');
       const id = `${practiceId}/${slug(who)}`;
-      if (seen.has(id)) row.refuse('quem', 'já está nesta prática', 'Deixe só a linha certa');
-      seen.add(id);
+      if (seen.before(row, id, ['pratica', 'quem']) !== null) row.refuse('quem', 'já está nesta prática', 'Deixe só a linha certa');
       return {
         id,
         practiceId,

@@ -2,6 +2,7 @@ import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/i
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { MUNICIPALITY_LINE, optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { PublicBody } from '../public-body.ts';
 import { PublicOffice } from '../public-office.ts';
@@ -39,12 +40,11 @@ export const publicOffices: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const ibgeCode = placeOfFacts(facts, file, problems);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const rows = facts.rows.map((row, index) => {
       const bodyId = `${ibgeCode}/${row.text('orgao')}`;
       const id = `${bodyId}/${row.text('id')}`;
-      if (seen.has(id)) row.refuse('id', 'o código se repete no órgão', 'Dê a cada local um código só seu');
-      seen.add(id);
+      if (seen.before(row, id, ['orgao', 'id']) !== null) row.refuse('id', 'o código se repete no órgão', 'Dê a cada local um código só seu');
       return {
         id,
         bodyId,

@@ -36,13 +36,13 @@ export const sagiUnits: Layout = {
       [...(await publishedMunicipalities(context.rows))].map((code) => [code.slice(0, 6), code]),
     );
     const lettersOf = await publishedStates(context.rows);
-    const checks = unitListChecks('id_equipamento');
+    const checks = unitListChecks('id_equipamento', 'ibge');
     const { rows } = readTable(file, problems);
     const { open, ...protection } = withoutShelters(rows, { nameHeading: 'nome', isKindTold: false });
     const listed = open.map((row): ListedUnit => {
       const printed = row.text('ibge');
       const ibgeCode = wholeOf.get(printed.slice(0, 6)) ?? printed;
-      if (!wholeOf.has(printed.slice(0, 6))) checks.unknownTown(row, 'ibge');
+      if (!wholeOf.has(printed.slice(0, 6))) checks.unknownTown(row);
       return {
         id: checks.code(row, ibgeCode),
         ibgeCode,

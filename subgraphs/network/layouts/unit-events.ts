@@ -8,6 +8,7 @@ import {
   required,
   SOURCE_LINES,
 } from '../../shared/import/template.ts';
+import { SeenRows } from '../../shared/import/table/seen-rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { NetworkUnit } from '../network-unit.ts';
 import { UnitEventKind } from '../unit-event-kind.ts';
@@ -62,7 +63,7 @@ export const unitEvents: Layout = {
     const source = sourceOfTable(facts, file);
     const ibgeCode = placeOfFacts(facts, file, problems);
     const isOpen = await openUnits(rows, ibgeCode);
-    const seen = new Set<string>();
+    const seen = new SeenRows();
     const hiddenLines = new Set<number>();
     const events = facts.rows.map((row) => {
       const unitId = row.text('unidade');
@@ -79,9 +80,8 @@ export const unitEvents: Layout = {
       if (date === '' && row.optional('data') === null)
         row.refuse('data', 'falta o valor', 'Escreva como 2025-06-30');
       const id = `${unitId}/${date}/${kind.toLowerCase()}`;
-      if (seen.has(id))
+      if (seen.before(row, id, ['unidade', 'evento', 'data']) !== null)
         row.refuse('evento', 'o acontecimento se repete no arquivo', 'Deixe só uma das linhas');
-      seen.add(id);
       return {
         id,
         unitId,

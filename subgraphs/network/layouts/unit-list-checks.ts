@@ -3,7 +3,7 @@ import type { TableRow } from '../../shared/import/table/table.ts';
 import { isListedShelter } from '../protected-place.ts';
 
 /** Checks that hold for each row of a national list of units; one for each file that is read. */
-export function unitListChecks(codeHeading: string) {
+export function unitListChecks(codeHeading: string, townHeading: string) {
   const seen = new Map<string, number>();
   return {
     /** The unit's code, which no other row may have and which begins with its municipality's six digits. */
@@ -11,8 +11,9 @@ export function unitListChecks(codeHeading: string) {
       const id = row.text(codeHeading);
       const six = ibgeCode.slice(0, 6);
       const first = seen.get(id);
+      const isTownKnown = !row.isRefused(townHeading);
       // Codes of some 1,500 CREAS have a 1 before the municipality's digits.
-      if (!id.startsWith(six) && !id.startsWith(`1${six}`)) {
+      if (isTownKnown && !id.startsWith(six) && !id.startsWith(`1${six}`)) {
         row.refuse(
           codeHeading,
           'o código da unidade não começa com os seis algarismos de seu município',
@@ -25,9 +26,9 @@ export function unitListChecks(codeHeading: string) {
       seen.set(id, first ?? row.line);
       return id;
     },
-    unknownTown: (row: TableRow, heading: string) =>
+    unknownTown: (row: TableRow) =>
       row.refuse(
-        heading,
+        townHeading,
         'nenhum município publicado tem este código',
         'Corrija o código ou importe antes a lista de municípios',
       ),

@@ -1,7 +1,7 @@
 import type { TableRow } from '../../shared/import/table/table.ts';
 import { ContinuationKind } from '../continuation.ts';
 import { FATES } from './fates.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { strategyCell, type PublishedPlan } from './published-plan.ts';
 
 /** A row that named a strategy. */

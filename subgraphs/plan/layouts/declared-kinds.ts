@@ -8,7 +8,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import { Strategy } from '../strategy.ts';
 import { TargetKind } from '../target-kind.ts';
 import { PLAN_LINE } from './about.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { namedPlan, strategyCell } from './published-plan.ts';
 
 const KIND = 'tipos-de-meta';

@@ -18,7 +18,7 @@ import {
   withdrawalPlace,
   withdrawnRow,
 } from './measurement-cells.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { countsPeople } from '../people-measured.ts';
 import { measurementsOf, namedPlan, targetsOf } from './published-plan.ts';
 

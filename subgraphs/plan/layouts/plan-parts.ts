@@ -5,7 +5,7 @@ import { optional, required, SOURCE_LINES } from '../../shared/import/template.t
 import { SourceDocument } from '../../shared/source.ts';
 import { PlanPart, PlanPartKind, PlanPartStatus } from '../plan-part.ts';
 import { PLAN_LINE } from './about.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { namedPlan } from './published-plan.ts';
 
 const KIND = 'partes-do-plano';

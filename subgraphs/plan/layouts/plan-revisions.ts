@@ -12,7 +12,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import type { Plan } from '../plan.ts';
 import { PlanRevision } from '../plan-revision.ts';
 import { PLAN_LINE } from './about.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { namedPlan } from './published-plan.ts';
 
 const KIND = 'revisoes-do-plano';

@@ -13,7 +13,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import { FigureTie } from '../figure-tie.ts';
 import { ReportTie } from '../report-tie.ts';
 import { lineFault } from './about.ts';
-import { once } from './once.ts';
+import { once } from '../../shared/import/table/seen-rows.ts';
 import { CHALLENGES } from './report-facts.ts';
 import { publishedReport } from './published-report.ts';
 import { FIGURES, figureCell, itemCell, namedSubjects } from './tie-cells.ts';

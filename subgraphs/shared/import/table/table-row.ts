@@ -151,10 +151,13 @@ export class TableRow {
     return this.context.missing.has(heading) || this.refused.includes(heading);
   }
 
-  /** Records a fault of a cell, which is quoted as it stands unless another text is given. */
+  /**
+   * Records a fault of a cell, which is quoted as it stands unless another text is given. Of one cell the first fault
+   * is told: what is said of it after that follows from what could not be read. Nor is more said of a column that is not
+   * there, which was told once.
+   */
   refuse(heading: string, problem: string, remedy: string, quoted?: string): null {
-    // Of a column that is not there, which was told once, nothing more can be said row by row.
-    if (this.context.missing.has(heading)) return null;
+    if (this.isRefused(heading)) return null;
     this.refused = [...this.refused, heading];
     addProblem(this.problems, {
       line: this.line,
