@@ -39,14 +39,11 @@ export function partTeller(definition: SubgraphDefinition) {
   return { listeners, report };
 }
 
-/** Of tables that the graph shows no type of: links between the others. */
-const OTHER_ROWS = 'Outras linhas';
-
 /** What was counted of each table, by the name of the kind of data in Portuguese. */
 const byTerm = <C>(definition: SubgraphDefinition, tables: ReadonlyMap<EntityClass<object>, C>) =>
   Object.fromEntries(
     [...tables].map(([entity, counted]): [string, C] => [
-      tableTerm(definition, entity) ?? OTHER_ROWS,
+      tableTerm(definition, entity) ?? entity.name,
       counted,
     ]),
   );

@@ -225,7 +225,11 @@ export const council: SubgraphDefinition = {
     ConferenceProposal,
     ConferenceFollowUp,
   ],
-  publishedAs: [{ entity: Seat, fields: { declaredVacantSince: 'vacantSince' } }],
+  publishedAs: [
+    { entity: Seat, fields: { declaredVacantSince: 'vacantSince' } },
+    { entity: Concern, term: 'Assunto de uma decisão' },
+    { entity: SupportOutcome, term: 'Resultado de uma atividade de apoio' },
+  ],
   findings: (read) => [
     ...read(Resolution).flatMap(actFindings),
     ...read(Deliberation).flatMap(decisionFindings),

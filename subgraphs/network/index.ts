@@ -162,12 +162,15 @@ export const network: SubgraphDefinition = {
     {
       entity: PublicAddress,
       type: PublicLocation,
+      placedBy: NetworkUnit,
       hiddenBy: { latitude: 'pointGap', longitude: 'pointGap' },
     },
     { entity: NetworkUnit, fields: { locationKind: 'location', reason: 'location' } },
     { entity: UnitService, fields: { serviceCode: 'service' } },
     { entity: Organization, fields: { locationKind: 'isProtected' } },
-    { entity: OrganizationAddress, type: OrganizationOffice },
+    { entity: OrganizationAddress, type: OrganizationOffice, placedBy: Organization },
+    { entity: UnitAccess, term: 'Porta que leva a uma unidade protegida' },
+    { entity: UnitTerritory, term: 'Território atendido por uma unidade' },
   ],
   concealed: [
     {

@@ -67,7 +67,7 @@ export class Municipality {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Verdadeiro na capital do estado; vazio enquanto a lista que o diz não foi lida.',
+    description: 'Se é a capital do estado; vazio enquanto a lista que o diz não foi lida.',
   })
   @Property({ type: 'boolean', nullable: true })
   isCapital!: boolean | null;

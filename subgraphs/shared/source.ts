@@ -69,7 +69,11 @@ export class Source {
   })
   publishedOn!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'Quando o documento foi lido por este sistema.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Quando o documento foi obtido pela primeira vez: o dia que diz quem o transcreveu ou importou, senão o dia em que foi lido aqui. Ler os mesmos bytes outra vez não o muda.',
+  })
   retrievedAt!: string | null;
 
   @Field(() => String, {

@@ -60,6 +60,10 @@ export interface PublishedAs {
   entity: EntityClass<object>;
   type?: Function;
   fields?: Readonly<Record<string, string>>;
+  /** What its rows are called in Portuguese, where the graph shows no type of them: "Bairro de unidade". */
+  term?: string;
+  /** The entity whose row of the same id says in which place of the document this one's values stand. */
+  placedBy?: EntityClass<{ id: string; sourceId: string | null; locator: string | null }>;
   /** Columns that are shown only while another one, a reason, is empty: coordinates while the point has no gap. */
   hiddenBy?: Readonly<Record<string, string>>;
 }

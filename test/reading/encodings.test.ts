@@ -54,7 +54,7 @@ describe('accents that were encoded twice', () => {
     expect([row?.text('nome'), row?.published('nome')]).toEqual([meant, published]);
     expect(file.lines[1]).toBe(`1;${meant}`);
     expect(file.notes).toEqual([
-      expect.stringMatching(/^Um texto com acentos trocados \(".+"\) foi corrigido/),
+      expect.stringMatching(/^Uma linha com acentos trocados \(".+"\) foi corrigida/),
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('accents that were encoded twice', () => {
     const { bytes, name } = await realDocument('data/suas-units-2019.csv', context);
     const file = await opened(bytes, name);
     expect(file.notes).toEqual([
-      expect.stringMatching(/^1517 textos com acentos trocados \(".*Ã.*"\) foram corrigidos/),
+      expect.stringMatching(/^1517 linhas com acentos trocados \(".*Ã.*"\) foram corrigidas/),
     ]);
     expect(file.text).not.toMatch(/Ã[\u0080-\u00bf]/);
     expect(file.contents.published?.some((line) => line.includes('PraÃ§a'))).toBe(true);

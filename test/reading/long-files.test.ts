@@ -38,7 +38,7 @@ describe('a table with a million rows', () => {
     expect(file.text.length).toBeLessThanOrEqual(64 * 1024);
     expect(file.text).not.toContain('123.456');
     expect(file.notes).toEqual([
-      '1000000 textos com acentos trocados ("PraÃ§a") foram corrigidos ("Praça").',
+      '1000000 linhas com acentos trocados ("PraÃ§a") foram corrigidas ("Praça").',
       'Ficaram de fora as colunas com dados de pessoas: "cpf".',
     ]);
     const { about, headings, batches } = await streamTable(file, problems);

@@ -80,7 +80,8 @@ export const fundingFacts: Layout = {
         printedShare: shareCell(row, 'percentual'),
         locator: row.optional('lugar'),
       };
-      if (seen.before(row, word, ['origem']) !== null) row.refuse('origem', 'a origem já apareceu acima', 'Deixe uma linha por origem');
+      if (seen.before(row, word, ['origem']) !== null)
+        row.refuse('origem', 'a origem já apareceu acima', 'Deixe uma linha por origem');
       if (word === TOTAL) funding.total = figure;
       else funding.parts.push({ ...figure, origin: row.oneOf('origem', { ...ORIGINS }) });
     }

@@ -84,7 +84,8 @@ export const statementValues: Layout = {
     const figures = facts.rows.map((row) => {
       const figure = figureOf(row, ibgeCode);
       const id = figureId(figure);
-      if (seen.before(row, id, KEY) !== null) row.refuse('valor', 'este valor já foi dito acima', 'Deixe só uma linha para ele');
+      if (seen.before(row, id, KEY) !== null)
+        row.refuse('valor', 'este valor já foi dito acima', 'Deixe só uma linha para ele');
       return figure;
     });
     return {

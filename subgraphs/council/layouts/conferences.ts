@@ -46,7 +46,8 @@ export const conferences: Layout = {
       const year = row.integer('ano');
       if (year < 1995 || year > 2099)
         row.refuse('ano', 'não é o ano de uma conferência', 'Escreva como 2025');
-      if (seen.before(row, String(year), ['ano']) !== null) row.refuse('ano', 'já há uma conferência deste ano', 'Deixe só a linha certa');
+      if (seen.before(row, String(year), ['ano']) !== null)
+        row.refuse('ano', 'já há uma conferência deste ano', 'Deixe só a linha certa');
       const [startsOn, endsOn] = [row.date('inicio'), row.date('fim')];
       if (startsOn !== null && endsOn !== null && endsOn < startsOn)
         row.refuse('fim', 'a conferência acaba antes de começar', 'Confira as duas datas');

@@ -63,7 +63,8 @@ export const supportOutcomes: Layout = {
           'o plano não tem esta atividade',
           'Confira eixo e atividade, ou importe antes o plano',
         );
-      if (seen.before(row, id, ['eixo', 'atividade']) !== null) row.refuse('atividade', 'a atividade já está acima', 'Deixe uma linha por atividade');
+      if (seen.before(row, id, ['eixo', 'atividade']) !== null)
+        row.refuse('atividade', 'a atividade já está acima', 'Deixe uma linha por atividade');
       const isHeld = row.oneOf('situacao', { ...STATES });
       return {
         id,

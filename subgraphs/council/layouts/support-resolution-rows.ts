@@ -184,7 +184,8 @@ async function eventRows({ axes }: SupportResolutionText, planId: string, { rows
   return byAxis.flat();
 }
 
-const bodyNote = (names: readonly string[]): string | null =>
+/** What is said of a document that abbreviates one body in several ways; null when it does not. */
+export const bodyNote = (names: readonly string[]): string | null =>
   names.length > 1
     ? `O documento abrevia a secretaria do estado de mais de um modo (${names.join(' e ')}); aqui os nomes ficam como estão nele.`
     : null;

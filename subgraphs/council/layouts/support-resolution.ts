@@ -4,7 +4,7 @@ import type { PublicFile } from '../../shared/import/file/public-file.ts';
 import { actArticles, opensArticles, type ActArticle } from './act-articles.ts';
 import { actLines, isAnnex, lineFault, NO_LINE, type ActLine } from './act-lines.ts';
 import { actPreamble, beforeSignatures } from './act-preamble.ts';
-import { supportResolutionSets, type SupportResolutionText } from './support-resolution-rows.ts';
+import { bodyNote, supportResolutionSets, type SupportResolutionText } from './support-resolution-rows.ts';
 import { supportStrategies } from './support-strategies.ts';
 import { supportTable, tableStart } from './support-table.ts';
 
@@ -28,7 +28,8 @@ export const supportResolution: Layout = {
     const usedLines = new Set<number>();
     const text = resolutionText(file, usedLines, problems);
     const sets = text && problems.length === 0 ? await supportResolutionSets(text, file, context) : [];
-    return { sets, problems, usedLines };
+    const note = text && bodyNote(text.bodyNames);
+    return { sets, problems, usedLines, notes: note ? [note] : [] };
   },
 };
 

@@ -52,7 +52,8 @@ export const complaintChannels: Layout = {
     const seen = new SeenRows();
     const rows = facts.rows.map((row, index) => {
       const id = `${ibgeCode}/${row.text('id')}`;
-      if (seen.before(row, id, ['id']) !== null) row.refuse('id', 'o código se repete no arquivo', 'Dê a cada canal um código só seu');
+      if (seen.before(row, id, ['id']) !== null)
+        row.refuse('id', 'o código se repete no arquivo', 'Dê a cada canal um código só seu');
       const body = row.optional('orgao');
       return {
         id,

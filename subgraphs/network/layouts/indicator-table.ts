@@ -36,7 +36,11 @@ export const indicatorTable: Layout = {
   template: {
     about: SOURCE_LINES,
     columns: [
-      required('ibge', 'código do município no IBGE, com os sete algarismos ou os seis primeiros', DEMONSTRATION),
+      required(
+        'ibge',
+        'código do município no IBGE, com os sete algarismos ou os seis primeiros',
+        DEMONSTRATION,
+      ),
       ...FIGURE_COLUMNS,
     ],
   },

@@ -45,7 +45,8 @@ export const practiceReuses: Layout = {
       if (ibgeCode !== null && !isIbgeCode(ibgeCode))
         row.refuse('cidade', 'não é um código do IBGE', 'Use os sete algarismos');
       const id = `${practiceId}/${slug(who)}`;
-      if (seen.before(row, id, ['pratica', 'quem']) !== null) row.refuse('quem', 'já está nesta prática', 'Deixe só a linha certa');
+      if (seen.before(row, id, ['pratica', 'quem']) !== null)
+        row.refuse('quem', 'já está nesta prática', 'Deixe só a linha certa');
       return {
         id,
         practiceId,

@@ -27,6 +27,7 @@ export const protectedSource = <S extends NamedSource>(source: S, ibgeCode: stri
 /** The row of a protected unit, which names that source. */
 export const protectedRow = <U extends { ibgeCode: string }>(unit: U) => ({
   ...unit,
+  publishedName: null,
   sourceId: sourceId(unit.ibgeCode),
 });
 

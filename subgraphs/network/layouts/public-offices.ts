@@ -44,7 +44,8 @@ export const publicOffices: Layout = {
     const rows = facts.rows.map((row, index) => {
       const bodyId = `${ibgeCode}/${row.text('orgao')}`;
       const id = `${bodyId}/${row.text('id')}`;
-      if (seen.before(row, id, ['orgao', 'id']) !== null) row.refuse('id', 'o código se repete no órgão', 'Dê a cada local um código só seu');
+      if (seen.before(row, id, ['orgao', 'id']) !== null)
+        row.refuse('id', 'o código se repete no órgão', 'Dê a cada local um código só seu');
       return {
         id,
         bodyId,

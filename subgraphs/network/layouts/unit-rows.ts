@@ -2,6 +2,7 @@ import type { TableRow } from '../../shared/import/table/table.ts';
 import { NetworkUnitKind } from '../network-unit-kind.ts';
 import { folded } from '../slug.ts';
 import { phoneCells, postalCodeCell } from './contact-cells.ts';
+import { unitName } from './national-row.ts';
 import { ownedIdCell } from './owned-id-cell.ts';
 import { locationKindOf, reasonOf } from './unit-protection.ts';
 
@@ -25,14 +26,14 @@ export const KINDS = {
 export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
   const id = ownedIdCell(row, ibgeCode);
   const kind = row.oneOf('tipo', KINDS);
-  const name = row.text('nome');
+  const { name, publishedName } = unitName(row, 'nome');
   const locationKind = locationKindOf(row, kind, name);
   return {
     id,
     ibgeCode,
     kind,
     name,
-    publishedName: null,
+    publishedName,
     searchName: folded(name),
     openedOn: null,
     locationKind,

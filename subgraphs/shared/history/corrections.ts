@@ -4,7 +4,7 @@ import { DEMONSTRATION } from '../demonstration.ts';
 import { connection, connectionOf, page, type Connection } from '../paging.ts';
 import type { Rows } from '../rows.ts';
 import { SourceDocument, sourceOf } from '../source.ts';
-import type { SubgraphName } from '../subgraph.ts';
+import type { PublishedAs, SubgraphName } from '../subgraph.ts';
 import { Change } from './change.ts';
 import { Correction, CorrectionKind } from './correction.ts';
 import { ImportRun } from './import-run.ts';
@@ -134,10 +134,11 @@ const beforeIt = (rows: Rows): string =>
 
 async function correction(context: Context, row: CorrectionRow, columns: PublicColumns): Promise<Correction> {
   const { run, at, tableName, record, kind, ibgeCode, reason, before, after } = row;
-  const { type = tableName, fieldOf = NONE, hiddenBy = NONE } = columns.get(tableName) ?? {};
+  const { type = tableName, fieldOf = NONE, hiddenBy = NONE, placedBy } = columns.get(tableName) ?? {};
   const shown = (state: CorrectionRow['before'], column: string) =>
     state?.[hiddenBy.get(column) ?? ''] ? null : (state?.[column] ?? null);
   const now = kind === CorrectionKind.CHANGED ? { ...before, ...after } : null;
+  const sourceId = sourceIn(after) ?? sourceIn(before) ?? row.runSource;
   return {
     id: `${run}/${type}/${record}`,
     at: new Date(at).toISOString(),
@@ -152,10 +153,24 @@ async function correction(context: Context, row: CorrectionRow, columns: PublicC
     reason,
     run,
     source: await sourceOf(context, {
-      sourceId: sourceIn(after) ?? sourceIn(before) ?? row.runSource,
-      locator: after?.['locator'] ?? before?.['locator'] ?? null,
+      sourceId,
+      locator:
+        after?.['locator'] ??
+        before?.['locator'] ??
+        (await placeIn(context.rows, placedBy, record, sourceId)),
     }),
   };
+}
+
+/** The place in the document where the row's owner stands, when it is still the same document's. */
+async function placeIn(
+  rows: Rows,
+  owner: PublishedAs['placedBy'],
+  id: string,
+  sourceId: string | null,
+): Promise<string | null> {
+  const found = owner ? await rows.byId(owner, id) : null;
+  return found?.sourceId === sourceId ? (found?.locator ?? null) : null;
 }
 
 /** The source that a row names: its own, or that of one of its figures, such as "total_source_id". */

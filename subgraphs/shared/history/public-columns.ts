@@ -1,5 +1,6 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { Rows } from '../rows.ts';
+import type { PublishedAs } from '../subgraph.ts';
 
 /** What the graph shows of one table. */
 interface PublicTable {
@@ -9,6 +10,7 @@ interface PublicTable {
   fieldOf: ReadonlyMap<string, string>;
   /** Columns that are shown only while another column is empty, with that column. */
   hiddenBy: ReadonlyMap<string, string>;
+  placedBy: PublishedAs['placedBy'];
 }
 
 /** What the graph shows, by table. */
@@ -29,6 +31,7 @@ export function publicColumns(rows: Rows): PublicColumns {
       type: target = entity,
       fields: shown = {},
       hiddenBy = {},
+      placedBy,
     } = rows.publishedAs.find((each) => each.entity === entity) ?? {};
     const columnNamed = (property: string) => columnOf[property]?.replaceAll('"', '') ?? property;
     const type = objectTypes.find((each) => each.target === target)?.name;
@@ -44,6 +47,7 @@ export function publicColumns(rows: Rows): PublicColumns {
     });
     result.set(tableName, {
       type,
+      placedBy,
       fieldOf: new Map(fieldOf),
       hiddenBy: new Map(Object.entries(hiddenBy).map((pair) => pair.map(columnNamed) as [string, string])),
     });

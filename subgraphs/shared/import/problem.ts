@@ -1,3 +1,4 @@
+import { visible } from './file/invisible-signs.ts';
 import { withoutPersonalNumbers } from './personal/personal-numbers.ts';
 
 /** A fault in a public file, told so that a person can mend it. Lines and columns count from 1. */
@@ -45,7 +46,7 @@ const restText = (count: number) =>
 
 /**
  * One fault as one line of text: `arquivo:linha:coluna: "valor": o que há. O que fazer.` In a spreadsheet the place
- * is the sheet and the cell. The number of a person's document is never quoted.
+ * is the sheet and the cell. The number of a person's document is never quoted, nor a sign that nobody sees.
  */
 export function problemText(
   file: string | { name: string; sheet?: string | undefined },
@@ -55,7 +56,7 @@ export function problemText(
   const value = withoutPersonalNumbers(problem.value);
   const quoted = value.length > 80 ? `${value.slice(0, 77)}…` : value;
   const place = placeText(name, { ...problem, sheet: problem.sheet ?? sheet });
-  return `${place}: "${quoted}": ${problem.problem}. ${problem.remedy}.`;
+  return visible(`${place}: "${quoted}": ${problem.problem}. ${problem.remedy}.`);
 }
 
 /** Where a fault is: `arquivo.csv:12:3`, or `arquivo.xlsx, planilha "Metas", célula C12`. */

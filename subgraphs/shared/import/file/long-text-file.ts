@@ -39,7 +39,7 @@ export async function longTextFile({ name, source, size, encoding, sha256 }: Lon
     lines,
     isLong: true,
     leftOut,
-    problems: [],
+    problems: isTable ? lineFaults(lines.slice(0, Math.max(0, head.line - 1))) : [],
     references: [],
     pastDays: [],
     contents: { source, encoding, published: null, grid: null, leftOutColumns: personal, tables: [] },

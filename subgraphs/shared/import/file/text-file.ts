@@ -110,12 +110,12 @@ export class RepairCount {
     const [before, now] = this.example;
     if (this.count === 0) return [];
     return this.count === 1
-      ? [`Um texto com acentos trocados ("${before}") foi corrigido ("${now}").`]
-      : [`${this.count} textos com acentos trocados ("${before}") foram corrigidos ("${now}").`];
+      ? [`Uma linha com acentos trocados ("${before}") foi corrigida ("${now}").`]
+      : [`${this.count} linhas com acentos trocados ("${before}") foram corrigidas ("${now}").`];
   }
 }
 
-/** Refuses a text in which numbers of persons' documents stand, with every place and without quoting one. */
+/** Refuses a text in which numbers of persons' documents stand or what nobody sees, with every place and without quoting one. */
 function refusePersonalNumbers(name: string, lines: readonly string[]): void {
   const faults = lineFaults(lines);
   if (faults.length > 0) throw new ImportRefused(faults.map((fault) => problemText(name, fault)));
@@ -123,9 +123,9 @@ function refusePersonalNumbers(name: string, lines: readonly string[]): void {
 
 /** The same faults in a table, whose places are cells. */
 function personalNumbers(name: string, lines: string[]): Problem[] {
-  if (!lines.some((line) => personalNumberIn(line))) return [];
   const { line, delimiter } = headOf(lines);
-  const above = lineFaults(lines.slice(0, line - 1));
+  const above = lineFaults(lines.slice(0, Math.max(0, line - 1)));
+  if (!lines.some((each) => personalNumberIn(each))) return above;
   const records = csvRecords(lines.slice(line - 1), { name, delimiter, firstLine: line });
   return [...above, ...records.flatMap((record) => recordFaults(record, undefined))];
 }

@@ -1,10 +1,8 @@
+import { directionSign, invisibleSign, visible } from '../file/invisible-signs.ts';
 import { LIMITS } from '../file/limits.ts';
 import { personalNumberFault, personalNumberIn } from '../personal/personal-numbers.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceRecord } from './csv-records.ts';
-
-// Tab and the ends of lines are the only control characters that a text has.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/; // oxlint-disable-line no-control-regex
 
 type Fault = Pick<Problem, 'value' | 'problem' | 'remedy'>;
 
@@ -19,15 +17,15 @@ function cellFault(text: string): Fault | null {
       remedy: 'Encurte o texto, ou confira se faltam aspas',
     };
   }
-  const control = CONTROL.exec(text);
-  return control
-    ? {
-        value: text.replaceAll(new RegExp(CONTROL, 'g'), '�'),
-        problem: `há um sinal de controle (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`,
-        remedy: 'Apague o sinal, que não se vê, e escreva o texto de novo',
-      }
-    : null;
+  const control = invisibleSign(text);
+  return control ? controlFault(text, control[0]) : null;
 }
+
+const controlFault = (text: string, control: string): Fault => ({
+  value: visible(text),
+  problem: `há um sinal de controle (U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`,
+  remedy: 'Apague o sinal, que não se vê, e escreva o texto de novo',
+});
 
 /** The faults of a row's cells. */
 export function recordFaults({ line, cells }: SourceRecord, sheet: string | undefined): Problem[] {
@@ -40,10 +38,10 @@ export function recordFaults({ line, cells }: SourceRecord, sheet: string | unde
 /** The faults of lines that are no table: the column is the character. */
 export function lineFaults(lines: readonly string[], linesBefore = 0): Problem[] {
   return lines.flatMap((text, index) => {
+    const place = { line: linesBefore + index + 1 };
     const found = personalNumberIn(text);
-    if (!found) return [];
-    return [
-      { line: linesBefore + index + 1, column: found.index + 1, ...personalNumberFault(found.document) },
-    ];
+    if (found) return [{ ...place, column: found.index + 1, ...personalNumberFault(found.document) }];
+    const turn = directionSign(text);
+    return turn ? [{ ...place, column: turn.index + 1, ...controlFault(text, turn[0]) }] : [];
   });
 }

@@ -37,9 +37,14 @@ export function headOf(lines: readonly string[]): TableHead {
   return { line: index + 1, delimiter, headings: cellsOf(text, delimiter).map((cell) => cell.trim()) };
 }
 
-/** The column, from 1, of what a `# chave: valor` line says: in a spreadsheet the value may have a cell of its own. */
+/**
+ * The column, from 1, of what a `# chave: valor` line says: in a spreadsheet the value may have a cell of its own, which
+ * is the second one where the line is empty.
+ */
 export function aboutColumn({ contents: { grid } }: PublicFile, line: number): number {
-  const own = grid?.[line - 1]?.findIndex((cell, index) => index > 0 && cell.trim() !== '') ?? -1;
+  const cells = grid?.[line - 1] ?? [];
+  const own = cells.findIndex((cell, index) => index > 0 && cell.trim() !== '');
+  if (own === -1 && /^#[^:]*:\s*$/.test(cells[0] ?? '')) return 2;
   return own === -1 ? 1 : own + 1;
 }
 
