@@ -60,6 +60,7 @@ describe.each(DATABASES)('the resolution on technical support, on %s', (database
 
     const report = await hub.importFile(document);
     expect(report.kind).toBe('resolucao-apoio-tecnico');
+    expect(report.notes).toEqual([expect.stringContaining('(SETAS e SETASC)')]);
     // The plan's axes are as the sample has them; the source is now the document itself, and no extract of it.
     expect(report.parts).toMatchObject([
       { subgraph: 'council', changes: { added: 43, changed: 26, withdrawn: 0, unchanged: 4 } },

@@ -36,6 +36,17 @@ describe.each(DATABASES)('the public log of corrections, on %s', (database) => {
   afterEach(() => hub.close());
   const census = (...rows: string[]) => importText(hub, CENSUS + rows.join(''), { name: 'censo.csv' });
 
+  test('leads from a corrected address to the line of its unit', async () => {
+    hub = await aHub(database);
+    await census(inJuizDeFora(HERE));
+    await census(inLondrina('-51.16,-23.3'), inJuizDeFora(HERE).replace('Rua A', 'Rua Nova'));
+    const { networkCorrections } = await hub.graph<{
+      networkCorrections: { edges: { node: { type: string; source: { locator: string | null } } }[] };
+    }>('{ networkCorrections(record: "31367000001") { edges { node { type source { locator } } } } }');
+    const found = networkCorrections.edges.map(({ node }) => node);
+    expect(found.find(({ type }) => type === 'PublicLocation')?.source.locator).toBe('linha 3');
+  });
+
   test('tells of a point that was shown and gave way to a reason, and of one that is shown again', async () => {
     hub = await aHub(database);
     await census(inJuizDeFora(HERE));

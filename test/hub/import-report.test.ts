@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ledgerText, reportText } from '../../gateway/commands/import-texts.ts';
 import type { Hub } from '../../gateway/hub/index.ts';
+import { tableTerm } from '../../subgraphs/shared/history/table-term.ts';
+import { refusal, xlsx } from '../reading/files.ts';
 import { aHub, importText } from '../support/hub.ts';
 
 let hub: Hub;
@@ -69,4 +71,58 @@ test('what would change is told in the words of the graph, and rows that only na
   });
   expect(reportText('b.csv', report)).toContain('1 mudada, 1 em que só mudou a fonte, 0 retiradas');
   expect(ledgerText((await hub.ledger()).slice(0, 1))).toContain('1 mudada, 1 em que só mudou a fonte');
+});
+
+test('every kind of row has a name, also one that only ties others together', async () => {
+  const units = `# tipo: unidades
+# municipio: 0000000
+# fonte: Uma lista (dado inventado)
+tipo;id;nome;localizacao;motivo;acesso;endereco
+CRAS;exemplo-porta;CRAS  PraÃ§a;pública;;;Rua Um, 1
+acolhimento;exemplo-casa;Acolhimento institucional;protegida;;exemplo-porta;
+`;
+  const { parts, notes } = await importText(hub, units, { name: 'rede.csv' });
+  expect(parts[0]?.kinds).toMatchObject({
+    'Porta que leva a uma unidade protegida': { added: 1 },
+    'Arquivo de fatos, como fonte do documento que transcreve': { added: 1 },
+  });
+  const definitions = hub.subgraphs.map(({ definition }) => definition);
+  const unnamed = definitions.flatMap((each) =>
+    each.entities.filter((entity) => tableTerm(each, entity) === null).map(({ name }) => name),
+  );
+  expect(unnamed).toEqual([]);
+  expect(notes).toContain('Uma linha com acentos trocados ("PraÃ§a") foi corrigida ("Praça").');
+  expect(await hub.graph('{ networkUnit(id: "exemplo-porta") { name publishedName } }')).toEqual({
+    networkUnit: { name: 'CRAS Praça', publishedName: 'CRAS  PraÃ§a' },
+  });
+});
+
+test('a line above the table that is empty is told as empty, in the cell where its value goes', async () => {
+  const rows = [['# tipo:', 'unidades'], ['# municipio:'], ['tipo', 'id', 'nome', 'endereco']];
+  const bytes = await xlsx([...rows, ['CRAS', 'exemplo-x', 'CRAS', 'Rua Um, 1']]);
+  const messages = await refusal(hub.importFile({ name: 'rede.xlsx', bytes }));
+  expect(messages[0]).toBe(
+    'rede.xlsx, planilha "Metas", célula B2: "": a linha "# municipio:" está vazia. Escreva nela o código do município, com os sete algarismos do IBGE.',
+  );
+});
+
+test('a sign that turns the direction of a name is refused wherever it stands, and never repeated', async () => {
+  const [head, row] = ['tipo;id;nome;endereco', 'CRAS;exemplo-vira;CRAS;Rua Um, 1'];
+  const about = '# tipo: unidades\n# municipio: 0000000\n# demonstracao: sim\n# publicador: ';
+  for (const [text, place] of [
+    [`${about}X\n${head}\n${row.replace(';CRAS;', ';CRAS \u202eORTNEC;')}\n`, 'arquivo.txt:6:3'],
+    [`${about}\u2066X\n${head}\n${row}\n`, 'arquivo.txt:4:15'],
+    [`Um texto\n\nque se vira \u202eaqui.\n`, 'arquivo.txt:3:13'],
+  ] as const) {
+    const messages = await refusal(importText(hub, text));
+    expect(messages[0]).toMatch(new RegExp(`^${place}: ".*�.*": há um sinal de controle`));
+    expect(messages.join('\n')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  }
+});
+
+test('an answer that was not there before is told as an answer', async () => {
+  const list = 'codigo_ibge,nome,latitude,longitude,capital,codigo_uf,siafi_id,ddd,fuso_horario\n';
+  const town = '3136702,Juiz de Fora,-21.7595,-43.3398,0,31,4733,32,America/Sao_Paulo\n';
+  const { parts } = await importText(hub, list + town, { name: 'municipios.csv', isDryRun: true });
+  expect(parts[0]?.changed.join()).toContain('se é a capital do estado vazio → não');
 });

@@ -74,6 +74,7 @@ describe('headings', () => {
     'mãe',
     'Telefone da mãe',
     'raça/cor',
+    'cor ou raça',
     'Diagnóstico',
     'CID-10',
     'Idade',

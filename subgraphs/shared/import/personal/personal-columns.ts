@@ -15,7 +15,7 @@ const CONTACT = /\b(telefone|fone|celular|whatsapp|e ?mail|endereco)\b/;
 const PRIVATE =
   /\b(pessoal|particular|residencial|proprio|responsavel|coordenador(a)?|gestor(a)?|tecnic[oa]|profissional|mae|pai|conjuge|familiar|filh[oa]|usuari[oa]|beneficiari[oa]|titular)\b/;
 const TRAIT =
-  /^(raca|cor|etnia|sexo|genero|idade|diagnosticos?|cid|deficiencia|estado civil|escolaridade|religiao|apelido|renda familiar)( (cor|raca|etnia|medico|clinico|10|11|completa|d[aoe] .*))?$|^assinatura d[aoe] (responsavel|usuari|beneficiari|tecnic|profissional|titular|mae|pai)|\bidentidade de genero\b|\borientacao sexual\b/;
+  /^(raca|cor raca|cor ou raca|etnia|sexo|genero|idade|diagnosticos?|cid|deficiencia|estado civil|escolaridade|religiao|apelido|renda familiar)( (cor|raca|etnia|medico|clinico|10|11|completa|d[aoe] .*))?$|^assinatura d[aoe] (responsavel|usuari|beneficiari|tecnic|profissional|titular|mae|pai)|\bidentidade de genero\b|\borientacao sexual\b/;
 
 /**
  * Whether a heading says that its column is about a person: documents, birth, relatives, traits, who answers for a
