@@ -227,6 +227,7 @@ export const council: SubgraphDefinition = {
   ],
   publishedAs: [
     { entity: Seat, fields: { declaredVacantSince: 'vacantSince' } },
+    { entity: AgendaConcern, term: 'Assunto de um item da pauta' },
     { entity: Concern, term: 'Assunto de uma decisão' },
     { entity: SupportOutcome, term: 'Resultado de uma atividade de apoio' },
   ],
