@@ -125,8 +125,12 @@ describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
         .execute<{ name: string }[]>(`select "name" from "${name}"."original" where "is_copy" order by 1`);
       copies.push(...found.map((file) => file.name));
     }
-    // These two show counts that are hidden.
-    expect(copies).toEqual(['exemplo-indicadores-cópia.csv', 'exemplo-rma-2024-cópia.csv']);
+    // These three show counts that are hidden.
+    expect(copies).toEqual([
+      'exemplo-indicadores-cópia.csv',
+      'exemplo-indicadores-territorios-cópia.csv',
+      'exemplo-rma-2024-cópia.csv',
+    ]);
     for (const name of ['estados.csv', 'council-acts.csv', 'council-meetings-londrina-2025.csv']) {
       const list = await realDocument(`data/${name}`, context);
       await hub.importFile(list);
