@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesUnder } from './stamp.ts';
@@ -22,6 +22,8 @@ export function precompress(folder: string): void {
 }
 
 function compressFile(path: string): void {
+  // A page that came along from the published site has its own beside it.
+  if (existsSync(`${path}.br`)) return;
   const bytes = readFileSync(path);
   if (bytes.length < smallest) return;
   const isLarge = bytes.length > large;

@@ -1,8 +1,8 @@
 import type { Correction } from '../graph/corrections.ts';
 import type { Council } from '../graph/council.ts';
-import { snapshot } from '../graph/snapshot.ts';
 import { councilFiles } from './council-files.ts';
 import { type Decided, decisions } from './deliberation-slug.ts';
+import { toDraw } from './to-draw.ts';
 
 /** A council with the place that it belongs to: what its files beside the pages are made of. */
 export interface CouncilPlace {
@@ -19,7 +19,7 @@ export interface CouncilPlace {
 
 /** Every council that the site shows, as paths for a route with `place` and `kind`. */
 export async function councilPaths() {
-  const { towns, states, corrections } = await snapshot();
+  const { towns, states, corrections } = await toDraw();
   const ofTowns = towns.flatMap((town) => {
     const all = decisions(town.published.councils);
     return town.published.councils.map((council): CouncilPlace => ({

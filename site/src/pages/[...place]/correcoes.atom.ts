@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { changesPath, followed, type Followed } from '../../facts/changes-place.ts';
 import { changesAtom } from '../../feeds/changes.ts';
+import { toDraw } from '../../facts/to-draw.ts';
 import { snapshot } from '../../graph/snapshot.ts';
 
 /** What changed in a municipality, a plan, a strategy or a unit, beside its page. */
 export async function getStaticPaths() {
-  return followed(await snapshot()).map((one) => ({
+  return followed(await toDraw()).map((one) => ({
     params: { place: one.pagePath.slice(1, -1) },
     props: one,
   }));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { councilCalendar } from '../../../facts/calendar.ts';
 import { meetingPath } from '../../../facts/meeting-slug.ts';
 import type { Council } from '../../../graph/council.ts';
-import { snapshot } from '../../../graph/snapshot.ts';
+import { toDraw } from '../../../facts/to-draw.ts';
 
 interface Props {
   council: Council;
@@ -12,7 +12,7 @@ interface Props {
 
 /** The calendar of each collegiate body that has meetings with a day, municipal or of a state. */
 export async function getStaticPaths() {
-  const { towns, states } = await snapshot();
+  const { towns, states } = await toDraw();
   const places = [
     ...towns.map(({ path, published }) => ({ place: path, path, councils: published.councils })),
     ...states.map((state) => ({ place: state.path, path: null, councils: state.bodies })),
