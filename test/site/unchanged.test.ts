@@ -45,12 +45,14 @@ const KEPT = [
   'mg/juiz-de-fora/orcamento/2021/index.html',
   'mg/juiz-de-fora/orcamento/2021/origem.csv',
   'pr/londrina/conselho/index.html',
+  'dados/municipios/3136702/manifesto.json',
 ];
 const NEW = [
   'index.html',
   'exemplo/index.html',
   'exemplo/plano-2022-2025/1.1.1.c/index.html',
   'correcoes/index.html',
+  'dados/municipios/0000000/manifesto.json',
 ];
 
 test('after an import only the municipality that it speaks of is drawn again', async () => {

@@ -9,7 +9,14 @@ import { datapackage, type PackageFacts, siteLicence } from './describe/datapack
 import { dictionary, dictionaryTable, type Meanings } from './describe/dictionary.ts';
 import { dcat, schemaOrg } from './describe/linked-data.ts';
 import { linkFolder } from './link-folder.ts';
-import { isTombstone, MANIFEST, type Manifest, readManifest, type Tombstone } from './manifest.ts';
+import {
+  isTombstone,
+  MANIFEST,
+  type Manifest,
+  manifestText,
+  readManifest,
+  type Tombstone,
+} from './manifest.ts';
 import type { Scope } from './scope.ts';
 import type { FilledTable } from './table.ts';
 import { tables } from './tables/index.ts';
@@ -76,7 +83,7 @@ export async function writePackage(plan: PackagePlan, frame: PackageFrame): Prom
     plan,
     facts,
     manifest,
-    manifestFile: describedFile(MANIFEST, 'application/json', written(manifest)),
+    manifestFile: describedFile(MANIFEST, 'application/json', manifestText(manifest)),
     tables: filled.map(({ name, title, rows }) => ({ name, title, rows: rows.length })),
     versions: archive.of(plan.name),
   };
@@ -128,11 +135,9 @@ async function writeNew(
       };
     }),
   };
-  writeDataFile(folder, MANIFEST, 'application/json', written(manifest));
+  writeDataFile(folder, MANIFEST, 'application/json', manifestText(manifest));
   return manifest;
 }
-
-const written = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`;
 
 /** The documents behind the tables, each once, without the places in them. */
 function citedSources(filled: readonly FilledTable[]): { title: string; path: string | null }[] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { toDraw } from '../facts/to-draw.ts';
 import type { Snapshot, Town } from '../graph/snapshot.ts';
 import { Archive, VERSIONS } from './archive.ts';
 import { buildPlace } from './build-place.ts';
@@ -7,6 +8,7 @@ import { type DataPackage, type PackageFrame, type PackagePlan, writePackage } f
 import { siteLicence } from './describe/datapackage.ts';
 import { type DictionaryRow, dictionary, dictionaryTable, meanings } from './describe/dictionary.ts';
 import { dcatDataset } from './describe/linked-data.ts';
+import { KeptPackages } from './kept-packages.ts';
 import { filesOf, isTombstone, type Manifest, type Tombstone } from './manifest.ts';
 import { nationalScope, nothing, townScope } from './scope.ts';
 import { tables } from './tables/index.ts';
@@ -59,8 +61,14 @@ async function writeAll(
   };
   const national = await writePackage(nationalPlan(snapshot), frame);
   const towns = new Map<string, DataPackage>();
-  for (const town of snapshot.towns)
-    towns.set(town.ibgeCode, await writePackage(townPlan(town, snapshot), frame));
+  const kept = new KeptPackages(place, archive);
+  const changed = new Set((await toDraw()).towns.map(({ ibgeCode }) => ibgeCode));
+  for (const town of snapshot.towns) {
+    const plan = townPlan(town, snapshot);
+    const known = changed.has(town.ibgeCode) ? undefined : kept.take(plan);
+    towns.set(town.ibgeCode, known ?? (await writePackage(plan, frame)));
+  }
+  kept.remember(towns.values());
   const rows = dictionary(
     tables.map((table) => table.in(nothing)),
     frame.meaning,

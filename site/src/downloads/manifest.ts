@@ -39,3 +39,6 @@ export const isTombstone = (one: Manifest | Tombstone): one is Tombstone => 'ret
 
 export const filesOf = ({ arquivos }: Manifest): WrittenFile[] =>
   arquivos.map(({ caminho, bytes, sha256, tipo }) => ({ path: caminho, bytes, sha256, mediaType: tipo }));
+
+/** A manifest as its file has it. */
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`;
