@@ -158,18 +158,18 @@ describe.each(DATABASES)('the record of imports, on %s', (database) => {
 
   test('a run is taken back by a run of its own, and that one too; figures keep every digit', async () => {
     hub = await aHub(database);
-    const { run } = await importText(hub, FAMILIES('31.000,123456789012345678'));
+    const { run } = await importText(hub, FAMILIES('31.000.123.456.789.012.345.678'));
     const undone = await hub.undoRun({ undo: run ?? '', reason: 'arquivo errado' });
     expect(await january(hub)).toBe('31687');
     await expect(hub.undoRun({ undo: run ?? '' })).rejects.toThrow(
       `já foi desfeita pela importação ${undone.run}`,
     );
     await hub.undoRun({ undo: undone.run ?? '' });
-    expect(await january(hub)).toBe('31000.123456789012345678');
+    expect(await january(hub)).toBe('31000123456789012345678');
     expect((await corrections(hub)).map(({ fields: [field] }) => field?.to)).toEqual([
-      '31000.123456789012345678',
+      '31000123456789012345678',
       '31687',
-      '31000.123456789012345678',
+      '31000123456789012345678',
     ]);
     await expect(hub.undoRun({ undo: 'nenhuma' })).rejects.toThrow(/não há importação com este número/);
   });
