@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStep, stopStep } from './render/child.ts';
-import { precompress } from './render/compress.ts';
-import { filesUnder, readStamp, type Rendered, stampOf } from './render/stamp.ts';
+import { pageFiles, precompress } from './render/compress.ts';
+import { readStamp, type Rendered, stampOf } from './render/stamp.ts';
 import { putInPlace, tidyUp } from './render/swap.ts';
 import { endWithParent } from './render/with-parent.ts';
 import { readVersions } from './src/graph/versions.ts';
@@ -36,7 +36,7 @@ async function render(): Promise<void> {
   });
   if (existsSync(`${work}.said`)) process.stdout.write(readFileSync(`${work}.said`));
   await runStep(siteRoot, 'explorer.ts', work);
-  const pages = filesUnder(work).filter((path) => path.endsWith('.html')).length;
+  const pages = pageFiles(work).filter((path) => path.endsWith('.html')).length;
   console.log(`${pages} páginas em ${secondsSince(start)} s. Comprimindo…`);
   precompress(work);
   const rendered: Rendered = { stamp, versions, renderedAt: new Date().toISOString(), pages };

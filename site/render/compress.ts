@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesUnder } from './stamp.ts';
 
 const textual = new Set(['.html', '.css', '.csv', '.ics', '.js', '.json', '.jsonld', '.svg', '.txt', '.xml']);
-/** Thousands of small files that few people ask for, and versions that are kept as they were. */
-const left = ['dados/municipios/', 'dados/versoes/'];
+/** Folders of thousands of small files that few people ask for, and of versions that are kept as they were. */
+const left = ['dados/municipios', 'dados/versoes'];
 const smallest = 1024;
 const smallWindow = 64 * 1024;
 const large = 1024 * 1024;
@@ -15,10 +15,13 @@ const large = 1024 * 1024;
  * One file after the other: for thousands of small pages that is twice as fast as handing them to threads.
  */
 export function precompress(folder: string): void {
-  for (const path of filesUnder(folder)) {
-    const isLeft = !path.endsWith('.html') && left.some((part) => path.startsWith(join(folder, part)));
-    if (!isLeft && textual.has(extname(path))) compressFile(path);
-  }
+  for (const path of pageFiles(folder)) if (textual.has(extname(path))) compressFile(path);
+}
+
+/** The files of a rendered site without those to be taken away, which are many and no pages. */
+export function pageFiles(folder: string): string[] {
+  const kept = new Set(left.map((part) => join(folder, part)));
+  return filesUnder(folder, (path) => kept.has(dirname(path)));
 }
 
 function compressFile(path: string): void {

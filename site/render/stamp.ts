@@ -41,15 +41,19 @@ export function readStamp(siteDir: string): string | undefined {
   }
 }
 
-/** All files under a folder in a stable order, without what a render writes and what goes away meanwhile. */
-export function filesUnder(folder: string): string[] {
+/**
+ * All files under a folder in a stable order, without what a render writes, what goes away meanwhile, and what is in
+ * folders that are left out.
+ */
+export function filesUnder(folder: string, isLeft: (path: string) => boolean = () => false): string[] {
   return (unlessGone(() => readdirSync(folder)) ?? [])
     .toSorted()
     .filter((name) => !skipped.test(name))
     .flatMap((name) => {
       const path = join(folder, name);
       const found = unlessGone(() => statSync(path));
-      return found?.isDirectory() ? filesUnder(path) : found ? [path] : [];
+      if (!found?.isDirectory()) return found ? [path] : [];
+      return isLeft(path) ? [] : filesUnder(path, isLeft);
     });
 }
 

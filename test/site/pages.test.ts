@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
@@ -78,6 +79,12 @@ const PAGES = [
   '/mapa-do-site/',
   '/nao-existe/',
 ];
+/** The standard itself and what it says for assistive technology; matters of taste are left to us. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  // Our own style comes from where the page does.
+  rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+});
 const VIEWS = [
   { width: 360, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
@@ -144,6 +151,15 @@ describe.each(PAGES)('%s', (path) => {
     expect(requests).toBeLessThanOrEqual(NORMAL_PAGE.requests);
     expect(bytes).toBeLessThanOrEqual(NORMAL_PAGE.bytes);
     await context.close();
+  });
+
+  test('is HTML without a fault', async () => {
+    const html = await (await fetch(hub.address + path)).text();
+    const { results } = await validator.validateString(html, path);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect(faults).toEqual([]);
   });
 
   test('has no barrier that axe can find, on a phone and on a desk, in light and in dark', async () => {
