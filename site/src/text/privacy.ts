@@ -21,7 +21,7 @@ export const privacy = {
   people: [
     'De quem é atendido não se publica nada: nem nome, nem CPF, nem NIS, nem história. Colunas assim são deixadas de fora na leitura.',
     'De quem ocupa cadeira no conselho, só o nome, a cadeira, o órgão e o mandato.',
-    'Contagem com menos de 5 pessoas fica oculta; numa parte da cidade, com menos de 100 famílias ou 200 pessoas.',
+    'Contagem de 1 a 5 pessoas fica oculta, e com ela o que a deixaria descobrir; numa parte da cidade, com menos de 100 famílias ou 200 pessoas.',
     'Violência, tráfico de pessoas e discriminação não aparecem por unidade nem por mês.',
     'De lugar protegido, só o motivo e a porta de entrada. Não há campo para o endereço.',
     'Quando algo passa a ser protegido, sai também do passado: das correções, dos arquivos e das versões.',
