@@ -18,6 +18,14 @@ ${ABOUT}mes;agencia;conta;bloco;valor
 ${ABOUT}ano;mes;origem;bloco;componente;ordem;data;valor
 2023;3;federal;especial média;PFMC;1;2023-03-28;1.000,00
 `,
+  'apuracoes.csv': `# tipo: apuracoes
+# plano: 0000000-2022-2025
+# fonte: Recontagem inventada
+# demonstracao: sim
+codigo;ano;valor;data;metodo
+1.1.1.c;2024;1;2025-01-31;contagem das equipes
+1.1.1.c;2025;2;2025-06-30;contagem das equipes
+`,
 };
 
 let folder: string;
@@ -34,9 +42,12 @@ beforeAll(async () => {
   // The pages follow by themselves, some moments after an import.
   await vi.waitFor(
     async () => {
-      const page = await textOf('/exemplo/orcamento/2023/caminho/');
-      for (const said of ['1 repasse', 'conta 70001'])
-        if (!page.includes(said)) throw new Error(`the page does not say "${said}" yet`);
+      for (const [path, said] of [
+        ['/exemplo/orcamento/2023/caminho/', '1 repasse'],
+        ['/exemplo/orcamento/2023/caminho/', 'conta 70001'],
+        ['/exemplo/plano-2022-2025/1.1.1.c/', 'Recontagem inventada'],
+      ] as const)
+        if (!(await textOf(path)).includes(said)) throw new Error(`${path} does not say "${said}" yet`);
     },
     { timeout: 180_000, interval: 1000 },
   );
@@ -107,4 +118,72 @@ test('the demonstration is not said both to count intra and not to, and the true
   const page = await textOf('/exemplo/orcamento/2024/');
   expect(page).not.toMatch(/Com: [^.]*a MSC/);
   expect(page).toContain('No pagamento: parte das fontes conta');
+});
+
+const hrefsOf = async (path: string): Promise<string[]> =>
+  [...(await (await fetch(hub.address + path)).text()).matchAll(/href="([^"]*)"/g)].map(
+    ([, href = '']) => href,
+  );
+
+test.each([
+  '/exemplo/plano-2022-2025/',
+  '/exemplo/plano-2022-2025/1.1.1.c/',
+  '/exemplo/orcamento/2025/',
+  '/exemplo/orcamento/2025/caminho/',
+])('%s leads back to the decision about an action', async (path) => {
+  expect(await hrefsOf(path)).toContain('/exemplo/conselho/resolucao-5-2025/');
+});
+
+test('what was decided about a year is told apart from what was decided about what its lines pay for', async () => {
+  const year = await textOf('/exemplo/orcamento/2025/');
+  expect(year).toContain(
+    'A decisão do conselho sobre o dinheiro do ano inteiro. Há decisões sobre o que as linhas pagam',
+  );
+  expect(year).toMatch(
+    /Sobre o dinheiro do ano inteiro Nenhuma publicada aqui\. Sobre ações, planos e unidades/,
+  );
+  expect(year).toContain('sobre a ação 1.1.1 e a unidade');
+  expect(await textOf('/exemplo/orcamento/2024/')).toMatch(
+    /Sobre o dinheiro do ano inteiro Resolução 2\/2025 .*Sobre ações, planos e unidades .*Resolução 9\/2021 [^R]*sobre o plano inteiro/,
+  );
+  expect(await textOf('/exemplo/orcamento/2024/caminho/')).toMatch(
+    /Decisão do conselho Resolução 2\/2025 , sobre o dinheiro de 2024 Resolução 9\/2021 , sobre o plano inteiro/,
+  );
+  const plan = await textOf('/exemplo/plano-2022-2025/');
+  expect(plan).toMatch(/Quem decidiu sobre a ação 1\.1\.1: Resolução 5\/2025/);
+  expect(plan).toContain(
+    'Quem decidiu sobre a ação 1.2.3: nenhuma decisão do conselho publicada aqui trata dela.',
+  );
+});
+
+test('the way of money says whose accounts are published, and cites and gives the balances that it shows', async () => {
+  const page = await textOf('/exemplo/orcamento/2025/caminho/');
+  expect(page).toMatch(
+    /Quem manda Estado 2 repasses , R\$ 320\.000,00 Conta do fundo as contas publicadas aqui guardam só dinheiro da União/,
+  );
+  expect(page).toMatch(/Emendas União .*Conta do fundo nenhuma conta deste bloco publicada aqui/);
+  expect(await textOf('/exemplo/orcamento/2023/caminho/')).toMatch(/Fonte .*Quadro inventado.* e 2 saldos/);
+  expect(await rowsOf('/exemplo/orcamento/2023/caminho/saldos.csv')).toMatchObject([
+    { conta: '70001', mes: '2023-12', saldo: '12345.67' },
+    { conta: '70002', mes: '2023-12', saldo: '4321.00' },
+  ]);
+});
+
+test('a one-off target that only a later year reached says so in the row of its own year', async () => {
+  expect(await textOf('/exemplo/plano-2022-2025/1.1.1.c/')).toMatch(
+    / 2024 2 1 em 31 jan\. 2025 Cumprida, por apuração de outro ano /,
+  );
+});
+
+test('the day of a judgement stands beside it, in the rules and in the files', async () => {
+  expect(await textOf('/exemplo/plano-2022-2025/1.1.1.d/')).toMatch(
+    /Atrasada · situação em 30 jun\. 2025 · meta por ano/,
+  );
+  expect(await textOf('/dados/regras/')).toContain('A situação é a do dia em que o site foi refeito');
+  const [plan] = await rowsOf('/dados/municipios/0000000/planos.csv');
+  for (const file of ['metas', 'estrategias']) {
+    const rows = await rowsOf(`/dados/municipios/0000000/${file}.csv`);
+    expect(rows.map(({ situacao_em }) => situacao_em)).toContain(plan?.situacao_em);
+    expect(rows.filter(({ situacao_em }) => !/^\d{4}-\d\d-\d\d$/.test(situacao_em ?? ''))).toEqual([]);
+  }
 });

@@ -29,6 +29,13 @@ export function moneyPaths(year: FiscalYear, accounts: readonly FundAccount[]): 
   });
 }
 
+/** What lay in an account at the end of a year, by the last balance of it that is published; null without one. */
+export const yearEndBalance = (
+  { balances }: FundAccount,
+  year: number,
+): FundAccount['balances'][number] | null =>
+  balances.findLast(({ month }) => month.startsWith(`${year}-`)) ?? null;
+
 /** Finds one of these by its id; what was imported since they were read is not among them. */
 function byId<One extends { id: string }>(all: readonly One[]): (named: { id: string }) => One | [] {
   const known = new Map(all.map((one) => [one.id, one]));

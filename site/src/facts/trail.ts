@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../graph/budget.ts';
+import type { BudgetLine, FiscalYear } from '../graph/budget.ts';
 import type { Deliberation } from '../graph/council.ts';
 import type { Town } from '../graph/snapshot.ts';
 import type { YearLine } from './action-money.ts';
@@ -30,9 +30,7 @@ export function trailOf(deliberation: Deliberation, { published }: Town): Trail 
   const concerned = new Set([...plans, ...actions, ...units].map(({ id }) => id));
   const lines = published.fiscalYears.flatMap((year) =>
     year.lines
-      .filter(({ action, unit }) =>
-        [action?.id, action && planIdOf(action.id), unit?.id].some((id) => id && concerned.has(id)),
-      )
+      .filter((line) => subjectsOfLine(line).some((id) => concerned.has(id)))
       .map((line) => ({ year, line })),
   );
   const followed = [...lines.map(({ line }) => line), ...years.flatMap((year) => year.lines)];
@@ -44,6 +42,12 @@ export function trailOf(deliberation: Deliberation, { published }: Town): Trail 
     units: byId([...units, ...followed.flatMap(({ unit }) => unit ?? [])]),
   };
 }
+
+/** The things through which a decision singles out a line: its action, the plan of that, its unit. */
+export const subjectsOfLine = ({ action, unit }: BudgetLine): string[] => [
+  ...(action ? [action.id, planIdOf(action.id)] : []),
+  ...(unit ? [unit.id] : []),
+];
 
 /** An action's id is that of its plan and its code. */
 const planIdOf = (actionId: string): string => actionId.slice(0, actionId.lastIndexOf('/'));

@@ -171,9 +171,6 @@ const OnePlan = graphql(
               code
               title
               officialText
-              deliberations {
-                id
-              }
               strategies {
                 ...StrategyFields
               }

@@ -1,4 +1,5 @@
 import { isComplete } from '../facts/meeting-year.ts';
+import { stillThere } from '../facts/subjects.ts';
 import type { Article, NamedAct } from '../graph/acts.ts';
 import type { Deliberation, Meeting } from '../graph/council.ts';
 import { day, longDay } from './dates.ts';
@@ -14,6 +15,18 @@ export function decisionName({ resolution, date }: Deliberation): string {
   if (resolution) return actName(resolution);
   return date ? `Decisão de ${day(date)}` : 'Decisão sem data na fonte';
 }
+
+/** What a decision concerns of these things: "a ação 1.1.1 e a unidade CREAS Exemplo". */
+export const concernWords = ({ concerns }: Deliberation, ids: ReadonlySet<string>): string =>
+  listed(
+    stillThere(concerns).flatMap((subject) => {
+      if (!ids.has(subject.id)) return [];
+      if (subject.__typename === 'Plan') return `o plano inteiro (${subject.title})`;
+      if (subject.__typename === 'Action') return `a ação ${subject.code}`;
+      if (subject.__typename === 'FiscalYear') return `o dinheiro de ${subject.year}`;
+      return subject.__typename === 'NetworkUnit' ? `a unidade ${subject.name}` : [];
+    }),
+  );
 
 /** "Aprovou: Plano de ação…" — what was decided, in the past. */
 export const decisionAnswer = ({ effect: key, subject }: Deliberation): { bold: string; rest: string } => ({

@@ -1,4 +1,5 @@
 import type { Judgement } from '../facts/plan-tally.ts';
+import { compare } from '../facts/decimal.ts';
 import { latestMeasurement } from '../facts/plan-tally.ts';
 import type { Strategy, Target } from '../graph/plan.ts';
 import { day } from './dates.ts';
@@ -97,14 +98,21 @@ export function measuredSentence(strategy: Strategy): string {
   return `${what} foi feito ${done}, contado em ${day(last.measuredOn)}. Situação: ${word}.`;
 }
 
-/** The judgement of a year's target; a year that is over and asks for nothing is not one that is still to come. */
+/**
+ * The judgement of a year's target. A year that is over and asks for nothing is not one that is still to come; one that
+ * is met although its own number falls short is met by what another year found.
+ */
 export function judgementWord(target: Target, assessedOn: string): string {
   const { word } = judgement[target.judgement];
   if (target.judgement === 'NOT_DUE' && (isZero(target) || assessedOn > `${target.year}-12-31`))
     return 'Nada é cobrado neste ano';
-  return target.judgement === 'MET' && !latestMeasurement(target)
-    ? `${word}, por apuração de outro ano`
-    : word;
+  return target.judgement === 'MET' && !isReached(target) ? `${word}, por apuração de outro ano` : word;
+}
+
+/** Whether what was measured last for this year reaches what it asks for; never by a number that is hidden. */
+function isReached(target: Target): boolean {
+  const value = latestMeasurement(target)?.value ?? null;
+  return value !== null && target.planned !== null && compare(value, target.planned) >= 0;
 }
 
 const isZero = ({ planned }: Target): boolean => planned !== null && /^0(\.0*)?$/.test(planned);

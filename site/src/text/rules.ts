@@ -57,6 +57,7 @@ export const kindRules: Record<keyof typeof targetKind, KindRule> = {
 
 /** What holds for every kind. */
 export const commonRules = [
+  'A situação é a do dia em que o site foi refeito com os dados; só na demonstração o dia é fixo. O dia está ao lado da situação nas páginas e em “Situação em” nos arquivos de metas e de estratégias.',
   'O ano vence no dia 31 de dezembro. Até esse dia, o que falta ainda pode ser feito.',
   'Um ano com meta zero não cobra nada na meta por ano, na acumulada, na única e na contínua; na de nível, zero é o prometido.',
   'Se todos os anos têm zero e a meta não é de nível, ela não promete número: fica “sem como medir”.',

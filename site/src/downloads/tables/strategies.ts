@@ -42,6 +42,7 @@ export const strategies = defineTable(ofTowns((town) => town.published.plans.fla
     ),
     text('Indicador', 'Strategy.indicator', ({ strategy }) => strategy.indicator),
     word('Situação da meta', 'Strategy.judgement', judgement, ({ strategy }) => strategy.judgement),
+    date('Situação em', 'Plan.assessedOn', ({ plan }) => plan.assessedOn),
   ],
   source: ({ strategy }) => strategy.source,
 });

@@ -1,5 +1,5 @@
 import { latestMeasurement } from '../../facts/plan-tally.ts';
-import type { Strategy } from '../../graph/plan.ts';
+import type { Plan, Strategy } from '../../graph/plan.ts';
 import { judgement, targetKind } from '../../text/labels.ts';
 import { defineTable, status } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
@@ -7,13 +7,11 @@ import { date, decimal, text, word, year, yesNo } from '../table.ts';
 import { strategiesIn } from './strategies.ts';
 
 /** The targets of a strategy, each with what was found last to be done of it. */
-export const targetsOf = (strategy: Strategy) =>
-  strategy.targets.map((target) => ({ strategy, target, done: latestMeasurement(target) }));
+export const targetsOf = ({ plan, strategy }: { plan: Plan; strategy: Strategy }) =>
+  strategy.targets.map((target) => ({ plan, strategy, target, done: latestMeasurement(target) }));
 
 export const targets = defineTable(
-  ofTowns((town) =>
-    town.published.plans.flatMap((plan) => strategiesIn(plan).flatMap(({ strategy }) => targetsOf(strategy))),
-  ),
+  ofTowns((town) => town.published.plans.flatMap((plan) => strategiesIn(plan).flatMap(targetsOf))),
 )({
   name: 'metas',
   title: 'Metas de cada ano, com a última apuração',
@@ -31,6 +29,7 @@ export const targets = defineTable(
     status('Target.status', ({ target }) => target.status),
     word('Tipo da meta', 'Strategy.targetKind', targetKind, ({ strategy }) => strategy.targetKind),
     word('Situação da meta', 'Target.judgement', judgement, ({ target }) => target.judgement),
+    date('Situação em', 'Plan.assessedOn', ({ plan }) => plan.assessedOn),
     decimal('Feito', 'Measurement.value', ({ done }) => done?.value),
     date('Apurado em', 'Measurement.measuredOn', ({ done }) => done?.measuredOn),
     text(
