@@ -6,6 +6,8 @@ export const MARKS = {
   concealed: 'Rua Marcada Dois',
   /** Of a shelter on a national list, which no importer may take. */
   listed: 'Rua Marcada Três',
+  /** Of a unit of another kind that takes people in, as its services say; the file is refused. */
+  takesIn: 'Rua Marcada Cinco',
   /** Of a person in a column of a list. */
   person: 'Pessoa Marcada Quatro',
 } as const;
@@ -59,6 +61,18 @@ export const MARKED_FILES: readonly MarkedFile[] = [
       'outra;150010-acolhimento-1;Acolhimento institucional;protegida;;150010-porta;;',
       `acolhimento;150010-acolhimento-2;Acolhimento para crianças e adolescentes;protegida;;150010-porta;${MARKS.refused}, 1;`,
     ),
+    isTaken: false,
+  },
+  {
+    name: 'servico.csv',
+    text: [
+      '# tipo: unidades',
+      `# municipio: ${TOWN}`,
+      'tipo;id;nome;endereco;servicos',
+      `organização;150010-acolhimento-3;Casa Azul;${MARKS.takesIn}, 11;III-a: mulheres`,
+      `outra;150010-acolhimento-4;Casa da ${MARKS.takesIn};${MARKS.takesIn}, 12;I-b | III-c: jovens`,
+      '',
+    ].join('\n'),
     isTaken: false,
   },
   {

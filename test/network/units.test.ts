@@ -152,6 +152,40 @@ test.each(['organização', 'outra', 'centro de convivência'])(
   },
 );
 
+describe('a unit whose services or name say that people live there', () => {
+  const columns = 'tipo;id;nome;localizacao;fundamento;endereco;servicos\n';
+  const file = (row: string) => faults('r.csv', `${HEAD + columns + row}\n`);
+
+  test.each([
+    'organização;exemplo-azul;Casa Azul;;;Rua Secreta, 11;III-a: mulheres em situação de violência',
+    'outra;exemplo-rosa;Casa Rosa Secreta;;;Rua Secreta, 12;III-b',
+    'centro de convivência;exemplo-sol;Casa do Sol;;;Rua Secreta, 13;I-b | III-a',
+    'outra;exemplo-guarda;Serviço de Famílias Guardiãs;;;Rua Secreta, 14;III-c',
+    'CREAS;exemplo-creas;CREAS Secreta;;;Rua Secreta, 15;II-a|iii-c',
+    'centro de convivência;exemplo-lar;Lar das Meninas;;;Rua Secreta, 16;I-b',
+    'centro-dia;exemplo-moradia;Moradia Assistida;;;Rua Secreta, 17;',
+  ])('is protected, whatever kind it comes with, and nothing of it is quoted: %s', async (row) => {
+    const messages = await file(row);
+    expect(messages).toContainEqual(expect.stringMatching(/^r\.csv:5:3: "…": .*unidade protegida/));
+    expect(messages).toContainEqual(expect.stringMatching(/^r\.csv:5:6: "…": .*não pode ter endereço/));
+    expect(messages.join()).not.toMatch(/Secreta|Azul|Sol|Guardiãs|Meninas|Moradia/);
+  });
+
+  test('is public where the file says so and on what ground, and not without one', async () => {
+    const open = 'CREAS;exemplo-creas;CREAS Norte;pública;;Rua Nova, 15;II-a | III-c';
+    expect(await file(open)).toEqual([expect.stringContaining('acolhimento público sem fundamento')]);
+    expect(await file(open.replace('pública;', 'pública;Lei 1/2020'))).toEqual([]);
+  });
+
+  test.each([
+    'outra;exemplo-defesa;Defesa Civil;;;Rua Nova, 1;III-d',
+    'CRAS;exemplo-cras;CRAS Lar Paraná;;;Rua Nova, 2;I-a',
+  ])(
+    'and one for calamities, or a CRAS in a quarter with such a name, is public as before: %s',
+    async (row) => expect(await file(row)).toEqual([]),
+  );
+});
+
 test('a shelter whose place the file does not know is protected, not merely unknown', async () => {
   const casa = 'acolhimento;exemplo-casa;Casa Maria;desconhecida;;;;;;;\n';
   const messages = await faults('r.csv', HEAD + COLUMNS + casa);

@@ -14,10 +14,17 @@ export const LOCATIONS = {
 const UNTOLD = 'A fonte não diz o endereço.';
 const UNCLASSIFIED = [NetworkUnitKind.OTHER, NetworkUnitKind.ORGANIZATION];
 
-/** Whether a unit is a place that is protected by default, by its kind or, where that says little, by its name. */
-const isShelter = (kind: NetworkUnitKind, name: string): boolean =>
+/** A cell that names a service that takes people in, however its code is written; help in calamities is none. */
+const TAKES_IN = /(^|\|)\s*iii\s*[-–.]?\s*[abc](?!\p{L})/iu;
+
+/**
+ * Whether a unit is a place that is protected by default: by its kind, by a service that takes people in, or by its
+ * name. A name that begins with what the place is, as "CRAS Lar Paraná", is believed where the kind says no less.
+ */
+const isShelter = (row: TableRow, kind: NetworkUnitKind, name: string): boolean =>
   kind === NetworkUnitKind.SHELTER ||
-  (UNCLASSIFIED.includes(kind) ? isShelterName(name) : isListedShelter(name, { isKindTold: true }));
+  TAKES_IN.test(row.optional('servicos') ?? '') ||
+  (UNCLASSIFIED.includes(kind) ? isShelterName(name) : isListedShelter(name, { isKindTold: false }));
 
 /**
  * Whether a unit's place is public. A shelter's is so only when the file says it; one whose place the file does not
@@ -25,7 +32,7 @@ const isShelter = (kind: NetworkUnitKind, name: string): boolean =>
  */
 export function locationKindOf(row: TableRow, kind: NetworkUnitKind, name: string): LocationKind {
   const said = row.optional('localizacao') ? row.oneOf('localizacao', LOCATIONS) : null;
-  if (isShelter(kind, name)) return said === LocationKind.PUBLIC ? said : LocationKind.PROTECTED;
+  if (isShelter(row, kind, name)) return said === LocationKind.PUBLIC ? said : LocationKind.PROTECTED;
   return said ?? (row.optional('endereco') ? LocationKind.PUBLIC : LocationKind.UNKNOWN);
 }
 
@@ -40,7 +47,7 @@ export function reasonOf(
       row.refuse('endereco', 'a localização é desconhecida, mas há endereço', 'Apague um dos dois');
     return row.optional('motivo') ?? UNTOLD;
   }
-  if (!isShelter(kind, name) || row.isRefused('tipo')) return null;
+  if (!isShelter(row, kind, name) || row.isRefused('tipo')) return null;
   return (
     row.optional('fundamento') ??
     row.refuse(

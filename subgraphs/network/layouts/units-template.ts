@@ -33,7 +33,7 @@ export const UNITS_TEMPLATE: Template = {
     ),
     optional(
       'localizacao',
-      'se o lugar é público; vazio em acolhimento, república e semelhantes quer dizer protegida',
+      'se o lugar é público; vazio em acolhimento, república e semelhantes, e onde há serviço de III-a a III-c, quer dizer protegida',
       'pública',
       Object.keys(LOCATIONS),
     ),
@@ -45,7 +45,10 @@ export const UNITS_TEMPLATE: Template = {
       'acesso',
       'só de unidade protegida: códigos das unidades públicas que levam a ela, com | entre eles',
     ),
-    optional('fundamento', 'só de acolhimento público: a norma ou decisão que torna público o endereço'),
+    optional(
+      'fundamento',
+      'só de acolhimento público, ou de unidade pública com serviço de III-a a III-c: a norma ou decisão que torna público o endereço',
+    ),
     optional('endereco', 'rua e número; nunca de unidade protegida', 'Rua da Demonstração, 100'),
     optional('bairro', 'nunca de unidade protegida', 'Bairro Inventado'),
     optional('cep', 'nunca de unidade protegida', '00000-001'),

@@ -72,9 +72,16 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a shelter is protected unless its place is declared public',
     file: 'subgraphs/network/layouts/unit-protection.ts',
-    with: 'if (isShelter(kind, name)) return said === LocationKind.PUBLIC ? said : LocationKind.PROTECTED;',
-    without: 'if (isShelter(kind, name) && said) return said;',
+    with: 'if (isShelter(row, kind, name)) return said === LocationKind.PUBLIC ? said : LocationKind.PROTECTED;',
+    without: 'if (isShelter(row, kind, name) && said) return said;',
     tests: ['test/network/units.test.ts'],
+  },
+  {
+    name: 'a unit with a service that takes people in is a shelter, whatever it is called',
+    file: 'subgraphs/network/layouts/unit-protection.ts',
+    with: "TAKES_IN.test(row.optional('servicos') ?? '') ||",
+    without: "TAKES_IN.test(row.optional('servicos')?.slice(999) ?? '') ||",
+    tests: [LEAKS, 'test/network/units.test.ts'],
   },
   {
     name: 'counts below the floor are hidden',
