@@ -44,6 +44,51 @@ describe('the numbers of the network', () => {
     expect(read('exemplo', 'numeros', 'index.html')).toContain('/exemplo/numeros/2024/');
   });
 
+  test('and the items of a report can be taken away with what each of them speaks of', () => {
+    const ties = rowsOf('exemplo', 'relatorio', '2024', 'vinculos.csv');
+    expect(ties).toEqual(rowsOf(SET, 'vinculos-do-relatorio.csv').filter(({ ano }) => ano === '2024'));
+    expect(ties).toHaveLength(9);
+    expect(ties[0]).toMatchObject({
+      area: 'Proteção Social Básica',
+      codigo: '',
+      situacao: '',
+      estrategia_id: '0000000-2022-2025/1.2.1.b',
+      estrategia: '1.2.1.b',
+      unidade_id: '',
+      fonte: 'Ligações inventadas do relatório de 2024',
+      lugar_na_fonte: 'página 4',
+    });
+    const [creas, cras] = ['ATTENDANCE_CREAS', 'ATTENDANCE_CRAS'].map((code) =>
+      ties.find(({ codigo }) => codigo === code),
+    );
+    expect(creas).toMatchObject({ area: 'Números', item: '', periodo: '2024/mean', situacao: 'Publicado' });
+    expect(creas).toMatchObject({ estrategia: '', unidade_id: 'exemplo-creas-1', unidade: 'CREAS Exemplo' });
+    expect(cras).toMatchObject({ area: 'Números', estrategia: '1.2.2.a', unidade_id: '' });
+    const published = rowsOf(SET, 'indicadores.csv').find(
+      ({ codigo, periodo }) => codigo === 'ATTENDANCE_CREAS' && periodo === '2024/mean',
+    );
+    expect(creas?.valor).toBe(published?.valor);
+    expect(ties.filter(({ area }) => area === 'Desafios')).toHaveLength(1);
+  });
+
+  test('that a report brings are counted in its coverage, and told where they speak of a strategy or a unit', () => {
+    const textOf = (...path: string[]) =>
+      read(...path, 'index.html')
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/&nbsp;|\s+/g, ' ');
+    expect(textOf('exemplo', 'relatorio', '2024')).toMatch(/Cobertura [^:]*?desafios?, \d+ números/);
+    expect(textOf('exemplo', 'plano-2022-2025', '1.2.2.a')).toMatch(
+      /\(2024, média por mês\): [\d.,]+ relatório de 2024/,
+    );
+    const unit = textOf('exemplo', 'rede', 'exemplo-creas-1');
+    expect(unit).toContain('O que o município contou desta unidade.');
+    expect(unit).toMatch(/\(2024, média por mês\): [\d.,]+ relatório de 2024/);
+    const html = read('exemplo', 'rede', 'exemplo-creas-1', 'index.html');
+    expect(html).toContain('href="/exemplo/relatorio/2024/"');
+    expect(html).toContain('href="/exemplo/relatorio/2024/#numeros"');
+    expect(textOf('exemplo', 'rede', 'exemplo-acolhimento-1')).not.toContain('Nos relatórios de gestão');
+  });
+
   test('can be taken away, of the town and of each unit, with those of territories', () => {
     const rma = rowsOf(SET, 'rma.csv');
     expect(new Set(rma.map(({ estoque_ou_fluxo }) => estoque_ou_fluxo))).toEqual(

@@ -44,7 +44,7 @@ const sourceColumns: readonly ReadColumn<Source | null>[] = [
 /** Why a figure is there or missing, in words; a gap never stands for zero. */
 export const status = <Row>(
   about: string,
-  code: (row: Row) => keyof typeof figureStatus,
+  code: (row: Row) => keyof typeof figureStatus | undefined,
   title = 'Situação',
 ): ReadColumn<Row> => ({ ...word(title, about, figureStatus, code), hidden: figureStatus.SUPPRESSED.word });
 

@@ -40,18 +40,6 @@ const StrategyFields = graphql(
           ...SourceFields
         }
       }
-      reportTies {
-        item {
-          id
-          title
-          report {
-            year
-          }
-        }
-        source {
-          ...SourceFields
-        }
-      }
       kindSource {
         ...SourceFields
       }

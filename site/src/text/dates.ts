@@ -48,6 +48,10 @@ export function monthOfYear(date: string): string {
   return `${monthNames[month - 1]} de ${year}`;
 }
 
+/** The same beside a number, where a mean says of what: "2021/mean" → "2021, média por mês". */
+export const periodOfNumber = (code: string): string =>
+  code.endsWith('/mean') ? `${code.slice(0, 4)}, média por mês` : period(code);
+
 /** Weekday of a calendar date in three letters; dates have no time zone here. */
 export function weekday(date: string): string {
   const [year, month, dayOfMonth] = parts(date);

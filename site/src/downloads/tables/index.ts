@@ -28,6 +28,7 @@ import { publicBodies } from './public-bodies.ts';
 import { reconciliation } from './reconciliation.ts';
 import { registrationSteps } from './registrations.ts';
 import { reportItems } from './report-items.ts';
+import { reportTies } from './report-ties.ts';
 import { criteria } from './scorecard.ts';
 import { seats } from './seats.ts';
 import { stageSums } from './stage-sums.ts';
@@ -48,6 +49,7 @@ const subjects: readonly DataTable[] = [
   targets,
   measurements,
   reportItems,
+  reportTies,
   fiscalYears,
   funding,
   budgetLines,
