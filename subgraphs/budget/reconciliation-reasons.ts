@@ -132,6 +132,7 @@ export function undeclaredReasons(figures: readonly WholeFigure[], only: readonl
     'Liquidação e pagamento são etapas diferentes: o que foi entregue e conferido em um ano pode ser pago no seguinte.',
     ...intraReasonsByStage(total, others, only),
     ...periodReasons(figures),
+    ...lineReasons(figures),
   ];
 }
 

@@ -26,7 +26,7 @@ const SPENT_SHARE = '0.10';
 /** Whether an account's money stands still, and by which figures. */
 @ObjectType({
   description:
-    'Dinheiro parado: saldo de R$ 1.000 ou mais, sem repasse nem emenda nos 12 meses e que não caiu mais de 10% neles.',
+    'Dinheiro parado: saldo de R$ 1.000 ou mais, sem repasse nem emenda no bloco da conta nos 12 meses, e que não caiu mais de 10% neles.',
 })
 export class StandingStill {
   @Field(() => Boolean, {
@@ -106,7 +106,7 @@ export class FundAccountStandingStill {
   @FieldResolver(() => StandingStill, {
     nullable: true,
     description:
-      'Se o dinheiro da conta está parado, pela regra publicada; vazio quando não há saldo algum. Conta o que entrou no bloco da conta, da União ou do estado, pelo dia da ordem bancária ou, sem ele, pelo mês a que o repasse se refere; emendas são um bloco, e podem estar também na conta de um programa; devoluções não contam.',
+      'Se o dinheiro da conta está parado, pela regra publicada; vazio quando não há saldo algum. Conta o que entrou no bloco da conta, da União ou do estado, pelo dia da ordem bancária ou, sem ele, pelo mês a que o repasse se refere; emendas são um bloco, e podem estar também na conta de um programa; devoluções não contam. A fonte não diz em que conta do bloco o dinheiro entrou.',
   })
   async standingStill(@Root() account: FundAccount, @Ctx() { rows }: Context): Promise<StandingStill | null> {
     const balances = await rows.children(FundBalance, 'accountId', account.id, ['month']);

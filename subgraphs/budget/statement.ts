@@ -42,6 +42,6 @@ registerEnumType(IntraBudget, {
     EXCLUDED: { description: 'Sem o que um órgão paga a outro.' },
     ONLY: { description: 'Só o que um órgão paga a outro.' },
     INCLUDED: { description: 'Com o que um órgão paga a outro.' },
-    UNDECLARED: { description: 'A fonte não diz.' },
+    UNDECLARED: { description: 'A fonte não diz; de dinheiro recebido da União, a pergunta não cabe.' },
   },
 });

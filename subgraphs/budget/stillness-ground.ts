@@ -32,7 +32,8 @@ registerEnumType(StillnessGround, {
     },
     SPENT: { description: 'Não está parada por esta regra: o saldo caiu mais de 10% em 12 meses.' },
     MONEY_CAME_IN: {
-      description: 'Não está parada por esta regra: entrou repasse ou emenda nos 12 meses.',
+      description:
+        'Não está parada por esta regra: entrou repasse ou emenda no bloco da conta nos 12 meses; a fonte diz o bloco, e não a conta.',
     },
     DOUBTFUL_ARRIVAL: {
       description:
@@ -43,7 +44,7 @@ registerEnumType(StillnessGround, {
     },
     UNTOUCHED: {
       description:
-        'Parada: saldo de R$ 1.000 ou mais, sem repasse nem emenda nos 12 meses, e que não caiu mais de 10%.',
+        'Parada: saldo de R$ 1.000 ou mais, sem repasse nem emenda no bloco da conta nos 12 meses, e que não caiu mais de 10%.',
     },
   },
 });

@@ -72,7 +72,7 @@ export class Source {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'Quando o documento foi obtido pela primeira vez: o dia que diz quem o transcreveu ou importou, senão o dia em que foi lido aqui. Ler os mesmos bytes outra vez não o muda.',
+      'Quando o documento foi obtido pela primeira vez: o dia que diz quem o transcreveu ou importou, senão o dia em que foi lido aqui. Vazio quando ninguém disse o dia de um arquivo baixado à mão. Ler os mesmos bytes outra vez não o muda.',
   })
   retrievedAt!: string | null;
 

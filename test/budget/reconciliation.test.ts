@@ -230,6 +230,22 @@ test('a report that does not say its stage stands beside settled and paid money,
   ]);
 });
 
+test('beside the total of a report too, lines are said to be perhaps not the whole budget', async () => {
+  await subgraph.load(reportOf(2015, 'total;850,00'));
+  await subgraph.load(
+    [
+      '# tipo: linhas-orcamento',
+      `# municipio: ${TOWN}`,
+      '# fonte: Orçamento',
+      'ano;codigo;titulo;origem;pagamento',
+      '2015;1;CRAS;municipal;700,00',
+    ].join('\n'),
+  );
+  const { figures, reasons } = await titled('Total do relatório de gestão, sem etapa declarada', 2015);
+  expect(figures.map(({ statement }) => statement)).toEqual(['MANAGEMENT_REPORT', 'BUDGET_LINES']);
+  expect(reasons.at(-1)).toBe('As linhas do orçamento publicadas aqui podem não ser o orçamento inteiro.');
+});
+
 test('federal money of the report stands beside what the ministry says that it sent in the whole year', async () => {
   await subgraph.load(reportOf(2020, 'federal;300,00', 'total;850,00'));
   await subgraph.load(
@@ -278,7 +294,7 @@ test('every figure names its document; one that was summed names no place in it'
   const { figures } = await titled('Empenho');
   expect(figures.map(({ source }) => source)).toEqual([
     { title: 'RREO, anexo 02, 6º bimestre de 2024', locator: 'item 20' },
-    { title: 'DCA, anexo I-E, 2024', locator: 'linha 6' },
+    { title: 'DCA, anexo I-E, 2024 (tabela do FINBRA)', locator: 'linha 6' },
     { title: 'MSC orçamentária, 12/2024, contas de classe 6', locator: null },
   ]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { budget } from '../../subgraphs/budget/index.ts';
+import { SourceDocument } from '../../subgraphs/shared/source.ts';
 import { opened } from '../reading/files.ts';
 import { oneSubgraph, type OneSubgraph } from './one-subgraph.ts';
 import {
@@ -254,4 +255,27 @@ test('every file of a statement is recognised by its own layout and no other', a
     }),
   );
   expect(kinds).toEqual([['rreo'], ['dca'], ['msc'], ['msc'], ['rreo']]);
+});
+
+test('a table of FINBRA is cited for what it is, and nobody is said to have fetched it today', async () => {
+  const of = async (file: string | Uint8Array) =>
+    (await subgraph.read(file)).sets.find(({ entity }) => entity === SourceDocument)?.rows;
+  const page = 'https://siconfi.tesouro.gov.br/siconfi/pages/public/consulta_finbra/finbra_list.jsf';
+  const table = finbra([finbraRow('Despesas Pagas', '08 - Assistência Social', '1,00', '4113700')]);
+  expect(await of(table)).toMatchObject([
+    { title: 'DCA, anexo I-E, 2024 (tabela do FINBRA)', url: page, retrievedOn: null },
+  ]);
+  expect(await of(finbraRreo())).toMatchObject([
+    { title: expect.stringContaining('(tabela do FINBRA)'), url: page, retrievedOn: null },
+  ]);
+  const asked = answer([
+    rreoItem('DESPESAS PAGAS ATÉ O BIMESTRE', 'Assistência Social', '1.00', { cod_ibge: '4113700' }),
+  ]);
+  expect(await of(asked)).toMatchObject([
+    {
+      title: 'RREO, anexo 02, 6º bimestre de 2024',
+      url: expect.stringMatching(/apidatalake.*[?&]id_ente=4113700$/),
+      retrievedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    },
+  ]);
 });

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { csvRows } from '../downloads/readers.ts';
@@ -83,7 +84,7 @@ test('a poor account is said to be poor, and of none is it said that it is in us
   expect(page).not.toContain('em uso');
   const accounts = await rowsOf('/dados/municipios/0000000/contas-do-fundo.csv');
   expect(Object.fromEntries(accounts.map(({ conta, situacao }) => [conta, situacao]))).toMatchObject({
-    '10001X': 'não está parada por esta regra: entrou repasse ou emenda nos 12 meses',
+    '10001X': 'não está parada por esta regra: entrou repasse ou emenda no bloco da conta nos 12 meses',
     '100036': 'parada',
     '70003': 'não está parada por esta regra: saldo abaixo de R$ 1.000',
   });
@@ -186,4 +187,46 @@ test('the day of a judgement stands beside it, in the rules and in the files', a
     expect(rows.map(({ situacao_em }) => situacao_em)).toContain(plan?.situacao_em);
     expect(rows.filter(({ situacao_em }) => !/^\d{4}-\d\d-\d\d$/.test(situacao_em ?? ''))).toEqual([]);
   }
+});
+
+test('whether organs that pay each other are counted is asked of spending alone, not of money received', async () => {
+  const rows = await rowsOf('/exemplo/orcamento/2024/conciliacao.csv');
+  const asked = Map.groupBy(rows, ({ valor_comparado }) => valor_comparado === 'Dinheiro recebido da União');
+  expect(asked.get(true)?.map(({ intraorcamentario }) => intraorcamentario)).toEqual(['', '', '']);
+  expect(asked.get(false)?.filter(({ intraorcamentario }) => intraorcamentario === '')).toEqual([]);
+  const page = await textOf('/exemplo/orcamento/2024/');
+  const [, received = ''] = page.split(/Dinheiro recebido da União: [^:]*?Fonte Valor/);
+  expect(received.slice(0, 300)).toContain('MISocial, painel do ministério ano de 2024');
+  expect(received.slice(0, 300)).not.toContain('um órgão paga a outro');
+});
+
+test('money that came in is said to count by block, on the page and where the rule is', async () => {
+  expect(await textOf('/exemplo/orcamento/')).toContain(
+    'O que entrou conta por bloco: a fonte não diz em que conta.',
+  );
+  const rules = await textOf('/dados/regras/');
+  expect(rules).toContain('vale para todas as contas dele');
+  expect(rules).toContain('a conta é de um programa, onde emendas costumam cair');
+  expect(rules).toContain('não diz o dia nem o mês, só o ano');
+});
+
+test('an account names its block once', async () => {
+  const page = await textOf('/exemplo/orcamento/');
+  for (const block of ['Emendas', 'Programas']) expect(page).not.toContain(`${block} ${block} ·`);
+  expect(page).toMatch(/Programas agência 1, conta 70002/);
+});
+
+test('amounts on the first page and payments of a decision say that they are not adjusted', async () => {
+  expect(await textOf('/exemplo/')).toMatch(
+    /R\$ [\d.,]+ foi o dinheiro da assistência social em \d{4}, em moeda da época/,
+  );
+  const council = join(folder, 'site/exemplo/conselho');
+  const trails = (await readdir(council))
+    .filter((name) => name.startsWith('resolucao-'))
+    .map((name) => readFileSync(join(council, name, 'index.html'), 'utf8'))
+    .map((html) => /<b>Pagamento<\/b>[\s\S]*?<\/li>/.exec(html)?.[0] ?? '')
+    .filter((step) => step.includes('R$'));
+  expect(trails.length).toBeGreaterThan(0);
+  for (const step of trails)
+    expect(step.match(/em moeda da época/g)?.length).toBe(step.match(/R\$/g)?.length);
 });

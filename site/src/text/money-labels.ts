@@ -37,7 +37,7 @@ export const stillnessGround = {
   NO_EARLIER_BALANCE: 'não se sabe: falta o saldo de 12 meses antes',
   SMALL_BALANCE: 'não está parada por esta regra: saldo abaixo de R$ 1.000',
   SPENT: 'não está parada por esta regra: o saldo caiu mais de 10% em 12 meses',
-  MONEY_CAME_IN: 'não está parada por esta regra: entrou repasse ou emenda nos 12 meses',
+  MONEY_CAME_IN: 'não está parada por esta regra: entrou repasse ou emenda no bloco da conta nos 12 meses',
   DOUBTFUL_ARRIVAL: 'não se sabe: um repasse ou uma emenda pode ter entrado nesta conta',
   TRANSFERS_UNKNOWN: 'não se sabe: os repasses publicados não alcançam os 12 meses',
   UNTOUCHED: 'parada',
@@ -62,12 +62,25 @@ export const intraBudget = {
 } as const;
 
 /** "2024/6" is the sixth bimester, "2024-12" the twelfth month. */
-export function periodText(period: string): string {
+function periodText(period: string): string {
   const [, of, bimester] = /^(\d{4})\/(\d)$/.exec(period) ?? [];
   if (bimester) return `até o ${bimester}º bimestre de ${of}`;
   const [, a, month] = /^(\d{4})-(\d\d)$/.exec(period) ?? [];
   return month ? `até o mês ${Number(month)} de ${a}` : `ano de ${period}`;
 }
+
+/**
+ * Whether a figure counts what organs pay each other. Null where all that it stands among is money received, which has
+ * no stage: of that money nobody asks it.
+ */
+export const askedIntra = (
+  code: keyof typeof intraBudget,
+  among: readonly { stage: string | null }[],
+): keyof typeof intraBudget | null => (among.every(({ stage }) => stage === null) ? null : code);
+
+/** Up to when a figure counts and, where that is asked of it, what it says of organs that pay each other. */
+export const countingText = (period: string, intra: keyof typeof intraBudget | null): string =>
+  intra === null ? periodText(period) : `${periodText(period)}; ${intraBudget[intra]}`;
 
 /** Subfunctions of social assistance; others are shown by their code alone. */
 export const subfunction: Readonly<Record<string, string>> = {

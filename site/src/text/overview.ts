@@ -53,10 +53,11 @@ function paid(town: Town): Answer {
     };
   const municipal = municipalShare(year);
   const total = year.total.amount === null ? 'Total não publicado aqui' : money(year.total.amount);
+  const isMoney = !municipal && year.total.amount !== null;
   return {
     question,
     answer: municipal ? `O município: ${municipal.share}` : total,
-    more: `Em ${year.year}. ${othersSentence(year)}`,
+    more: `Em ${year.year}${isMoney ? ', em moeda da época' : ''}. ${othersSentence(year)}`,
     href: `${town.path}orcamento/${year.year}/`,
     link: 'De onde veio o dinheiro',
   };

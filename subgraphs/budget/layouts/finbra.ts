@@ -4,6 +4,12 @@ import { streamTable } from '../../shared/import/table/stream-table.ts';
 import type { TableRow } from '../../shared/import/table/table.ts';
 import type { SiconfiRow } from './siconfi-row.ts';
 
+/** How its tables are cited: they have no address of their own, only the page on which they are asked for. */
+export const FINBRA = {
+  name: 'tabela do FINBRA',
+  page: 'https://siconfi.tesouro.gov.br/siconfi/pages/public/consulta_finbra/finbra_list.jsf',
+};
+
 /** The headings of FINBRA by the names of the API's fields. */
 const HEADINGS: Readonly<Record<string, string>> = {
   cod_ibge: 'Cod.IBGE',

@@ -5,7 +5,7 @@ import { allLines } from '../../shared/import/table/table.ts';
 import { writtenList } from '../../shared/written.ts';
 import type { Statement } from '../statement.ts';
 import { figureSets, type ReadFigure } from './figure-rows.ts';
-import { finbraRows } from './finbra.ts';
+import { FINBRA, finbraRows } from './finbra.ts';
 import { wholeOf, type FunctionalFigure } from './functional-cell.ts';
 import { FunctionalFigures, type StageColumns } from './functional-figures.ts';
 import { leftOutNote, onlySocialAssistance } from './left-out-notes.ts';
@@ -68,7 +68,8 @@ export async function readFunctional(
     return { ...own, statement: layout.statement, period, ...wholeOf(figure) };
   });
   const { year = 0 } = towns[0] ?? {};
-  const source = siconfiSource(file, towns, layout.question(year, period, report ?? layout.statement), today);
+  const question = { ...layout.question(year, period, report ?? layout.statement), table: FINBRA };
+  const source = siconfiSource(file, towns, question, today);
   const scope = { statement: layout.statement, period, towns };
   return {
     sets: problems.length > 0 ? [] : figureSets(read, source, [scope]),

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../graph/budget.ts';
-import { intraBudget, spendingStage, statement } from '../../text/money-labels.ts';
+import { askedIntra, intraBudget, spendingStage, statement } from '../../text/money-labels.ts';
 import { defineTable } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
 import { integer, list, money, text, word, year, yesNo } from '../table.ts';
@@ -27,11 +27,8 @@ export const reconciliation = defineTable(ofTowns((town) => town.published.fisca
     word('Etapa do valor', 'ReconciledFigure.stage', spendingStage, ({ figure }) => figure.stage),
     word('Demonstrativo', 'ReconciledFigure.statement', statement, ({ figure }) => figure.statement),
     text('Período', 'ReconciledFigure.period', ({ figure }) => figure.period),
-    word(
-      'Intraorçamentário',
-      'ReconciledFigure.intraBudget',
-      intraBudget,
-      ({ figure }) => figure.intraBudget,
+    word('Intraorçamentário', 'ReconciledFigure.intraBudget', intraBudget, ({ compared, figure }) =>
+      askedIntra(figure.intraBudget, compared.figures),
     ),
     money('Valor', 'ReconciledFigure.amount', ({ figure }) => figure.amount),
     money('Diferença', 'ReconciledFigure.difference', ({ figure }) => figure.difference),

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../graph/budget.ts';
-import { intraBudget, spendingStage, statement } from '../../text/money-labels.ts';
+import { askedIntra, intraBudget, spendingStage, statement } from '../../text/money-labels.ts';
 import { defineTable } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
 import { integer, money, text, word, year, yesNo } from '../table.ts';
@@ -30,11 +30,8 @@ export const statementAmounts = defineTable(
     integer('Ordem', 'O número do demonstrativo entre os do ano.', ({ at }) => at + 1),
     word('Demonstrativo', 'StatementSummary.statement', statement, ({ summary }) => summary.statement),
     text('Período', 'StatementSummary.period', ({ summary }) => summary.period),
-    word(
-      'Intraorçamentário',
-      'StatementSummary.intraBudget',
-      intraBudget,
-      ({ summary }) => summary.intraBudget,
+    word('Intraorçamentário', 'StatementSummary.intraBudget', intraBudget, ({ summary }) =>
+      askedIntra(summary.intraBudget, summary.stages),
     ),
     text('Corte', 'Se o valor é de tudo, de uma subfunção ou de uma fonte de recursos.', ({ cut }) => cut),
     text('Parte', 'StatementPart.key', ({ key }) => key || 'tudo'),
