@@ -98,6 +98,27 @@ describe('of a councillor only the name, the seat and the mandate are taken', ()
   });
 });
 
+describe('the cell of a name', () => {
+  const DATA = [
+    '"Beltrana Silva, tel (54) 99999-8888, nascida em 01/02/1980"',
+    'Beltrano beltrano@gmail.com',
+    'Beltrana 54 99999 8888',
+    'Beltrano (viúvo)',
+    'Beltrana: filha de Fulana',
+  ];
+
+  test.each(DATA)('has a name alone, and nothing else of %s is taken or quoted', async (cell) => {
+    const messages = await messagesOf(mandates(`usuarios-1;${cell};2025-03-01;`));
+    expect(messages).toEqual([expect.stringMatching(/^5:2: "…": coluna "nome": há mais que um nome/)]);
+    expect(messages.join()).not.toMatch(/Beltran|9999|gmail|viúvo|filha/);
+  });
+
+  test.each(["Maria d'Ávila", 'Ana-Clara de Sá Jr.', 'Zoë D’Ângelo', 'Ñandú Öz'])(
+    'may be written as names are: %s',
+    async (name) => expect(await messagesOf(mandates(`usuarios-1;${name};2025-03-01;`))).toEqual([]),
+  );
+});
+
 describe('faults are told all at once, with line, column and value', () => {
   test('of rules', async () => {
     expect(

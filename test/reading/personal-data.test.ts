@@ -37,6 +37,40 @@ test('a fault of another kind in the same cell does not quote the number either'
   expect(messages().join('\n')).not.toContain('52998224725');
 });
 
+describe('a number that a text calls that of a person', () => {
+  test.each([
+    ['NIS', 'Família de NIS 16012345678', '16012345678'],
+    ['NIS', 'N.I.S. da responsável: 16012345678', '16012345678'],
+    ['NIS', 'Entregue ao NIS nº 160.1234.567-8', '160.1234.567-8'],
+    ['CPF', 'CPF 123 456 789 00 em análise', '123 456 789 00'],
+    ['RG', 'RG MG-12.345.678', '12.345.678'],
+    ['RG', 'rg nº 12345678X SSP', '12345678X'],
+    ['o do benefício', 'Benefício nº 1234567890 cessado', '1234567890'],
+    ['o do benefício', 'benefício de prestação continuada: 123.456.789-0', '123.456.789-0'],
+  ])('is refused in a cell, above the table and in a text: %s in "%s"', async (document, text, number) => {
+    const fault = `"…": há aqui um número que parece ${document} de uma pessoa.`;
+    const { messages } = table(await opened(`# nota: ${text}\nid;titulo\n1;${text}\n`));
+    expect(messages()).toContainEqual(expect.stringContaining(`arquivo.csv:3:2: ${fault}`));
+    expect(messages()).toContainEqual(expect.stringMatching(/^arquivo\.csv:1:\d+: "…"/));
+    expect(messages().join()).not.toContain(number);
+    const refused = await refusal(opened(`ATA\n\n${text}\n`, 'ata.txt'));
+    expect(refused.join()).toContain(fault);
+    expect(refused.join()).not.toContain(number);
+  });
+
+  test.each([
+    'pessoas com CPF: 1.234.567',
+    'sem CPF 42000 em 2024',
+    'PIS/PASEP 12345678901,00',
+    'Benefício eventual, Lei nº 8.742/1993',
+    'benefícios: 1.234.567.890',
+    'CPF 2019-2024',
+  ])('is told from a count, money, a law or years: %s', async (text) => {
+    const { messages } = table(await opened(`id;titulo\n1;${text}\n`));
+    expect(messages()).toEqual([]);
+  });
+});
+
 describe('headings', () => {
   test.each([
     'cpf',

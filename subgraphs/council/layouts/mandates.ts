@@ -6,6 +6,7 @@ import { optional, required, SOURCE_LINES, type Template } from '../../shared/im
 import { SourceDocument } from '../../shared/source.ts';
 import { Mandate } from '../mandate.ts';
 import { COUNCIL, COUNCIL_LINE } from './about.ts';
+import { holderCell } from './holder-cell.ts';
 import { once } from '../../shared/import/table/seen-rows.ts';
 import { knownSeats, refuseOtherColumns, seatCell } from './seat-cell.ts';
 import { tenureCells } from './tenure-cells.ts';
@@ -45,7 +46,7 @@ export const mandates: Layout = {
       const id = `${seat?.id}/${tenure.start}`;
       if (seat && tenure.start !== null) refuseTwice(row, 'inicio', id, 'Deixe uma linha por mandato');
       const locator = row.optional('lugar') ?? `linha ${row.line}`;
-      return { id, seatId: seat?.id, holder: row.optional('nome'), ...tenure, sourceId: source.id, locator };
+      return { id, seatId: seat?.id, holder: holderCell(row), ...tenure, sourceId: source.id, locator };
     });
     const seatId = { $in: [...seats.values()].map(({ id }) => id) };
     const sets = [

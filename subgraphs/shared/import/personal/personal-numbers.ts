@@ -1,3 +1,12 @@
+import { namedNumbers } from './named-numbers.ts';
+
+/** The number of a person's document that stands in a text, which document it is of, and at which character, from 0. */
+export interface PersonalNumber {
+  document: string;
+  number: string;
+  index: number;
+}
+
 /** CPF (000.000.000-00) and NIS, PIS or PASEP (000.00000.00-0) as people write them. */
 const WRITTEN = /(?<![\d.])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{3}\.\d{5}\.\d{2}-\d)(?!\d)/g;
 
@@ -5,21 +14,24 @@ const WRITTEN = /(?<![\d.])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{3}\.\d{5}\.\d{2}-\d)(
 const BARE = /(?<!\d)\d{11}(?!\d|[.,]\d{1,2}(?!\d))/g;
 
 /**
- * The numbers of persons' documents in a text, those written with their points first. Eleven bare digits count when
- * they are a possible CPF and stand among words: a cell of digits alone is a phone or a code.
+ * The numbers of persons' documents in a text: those written with their points first, then those that a word names.
+ * Eleven bare digits that none names count when they are a possible CPF and stand among words: a cell of digits alone
+ * is a phone or a code.
  */
-function personalNumbers(text: string): RegExpExecArray[] {
-  const written = [...text.matchAll(WRITTEN)];
+function personalNumbers(text: string): PersonalNumber[] {
+  const written = [...text.matchAll(WRITTEN)].map(({ 0: number, index }) => {
+    return { document: /^\d{3}\.\d{5}/.test(number) ? 'NIS' : 'CPF', number, index };
+  });
   const isAmongWords = /\p{L}{2}/u.test(text);
-  const bare = isAmongWords ? [...text.matchAll(BARE)].filter(([digits]) => isPossibleCpf(digits)) : [];
-  return [...written, ...bare];
+  if (!isAmongWords) return written;
+  const bare = [...text.matchAll(BARE)].flatMap(({ 0: number, index }) =>
+    isPossibleCpf(number) ? [{ document: 'CPF', number, index }] : [],
+  );
+  return [...written, ...namedNumbers(text), ...bare];
 }
 
-/** Which document's number of a person stands in a text, and at which character, from 0; null when none does. */
-export function personalNumberIn(text: string): { document: string; index: number } | null {
-  const [first] = personalNumbers(text);
-  return first ? { document: /^\d{3}\.\d{5}/.test(first[0]) ? 'NIS' : 'CPF', index: first.index } : null;
-}
+/** The first number of a person's document in a text; null when there is none. */
+export const personalNumberIn = (text: string): PersonalNumber | null => personalNumbers(text)[0] ?? null;
 
 /** Whether the two last digits are those that the first nine make (Receita Federal's rule, modulo 11). */
 function isPossibleCpf(digits: string): boolean {
@@ -35,7 +47,7 @@ function isPossibleCpf(digits: string): boolean {
 
 /** The text with "…" where the number of a person's document stood. */
 export const withoutPersonalNumbers = (text: string): string =>
-  personalNumbers(text).reduce((rest, [number]) => rest.replaceAll(number, '…'), text);
+  personalNumbers(text).reduce((rest, { number }) => rest.replaceAll(number, '…'), text);
 
 /** What is wrong with a text in which such a number stands, and what to do. */
 export const personalNumberFault = (document: string) => ({
