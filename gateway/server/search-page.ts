@@ -130,18 +130,23 @@ function item(hit: Hit, { placeOf, closed, siteFolder }: Results): string {
 
 const short = (text: string) => (text.length <= 200 ? text : `${text.slice(0, 190).replace(/\s+\S*$/, '')}…`);
 
-/** The page of a result: its own where it has one by now, else that of its place; null when neither is rendered yet. */
+/**
+ * The page of a result: its own where it has one by now, else that of its place; null when neither is rendered yet, and
+ * for national bodies, which have no page.
+ */
 function pageOf(hit: Hit, place: Place | null, siteFolder: string): string | null {
   const isThere = (path: string) => existsSync(join(siteFolder, path.replace(/[?#].*/s, ''), 'index.html'));
-  const root = hit.path.startsWith('/')
-    ? ''
-    : place
-      ? place.state
-        ? `/${place.state.code.toLowerCase()}/${place.slug}/`
-        : '/exemplo/'
-      : `/${(hit.stateCode ?? '').toLowerCase()}/`;
+  const root = rootOf(hit, place);
+  if (root === null) return null;
   const own = hit.kind === 'NETWORK_UNIT' ? [`rede/${hit.id}/`, hit.path] : [hit.path];
   return [...own.map((path) => root + path), root].filter(Boolean).find(isThere) ?? null;
+}
+
+/** What the path of a result stands below; null when it is neither of a municipality nor of a state. */
+function rootOf({ path, stateCode }: Hit, place: Place | null): string | null {
+  if (path.startsWith('/')) return '';
+  if (place) return place.state ? `/${place.state.code.toLowerCase()}/${place.slug}/` : '/exemplo/';
+  return stateCode === null ? null : `/${stateCode.toLowerCase()}/`;
 }
 
 function paging(asked: Asked, pages: number): string {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { DATABASES } from '../support/hub.ts';
+import { runProgram } from '../support/processes.ts';
 import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
 import { PAIRS } from './pairs.ts';
 
@@ -162,5 +163,15 @@ describe.each(DATABASES)('the search page, on %s', (database) => {
     ])
       expect(page).toContain(`href="${link}"`);
     expect((await found({})).html).not.toContain('use o índice abaixo');
+  });
+
+  test('of a national body, which has no page, it tells the name and leads nowhere', async () => {
+    const file = join(folder, 'nacional.csv');
+    await writeFile(file, '# tipo: conselhos\nid;tipo;nome;ibge;uf\ncnas;CNAS;Colegiado de todo o país;;\n');
+    const { code, output } = await runProgram('gateway/commands/import.ts', [file], hub.env);
+    expect({ code, output }).toMatchObject({ code: 0 });
+    const { html } = await found({ q: 'colegiado de todo o país' });
+    expect(html).toContain('<h3>Colegiado de todo o país</h3>');
+    expect(html).not.toContain('href="//');
   });
 });
