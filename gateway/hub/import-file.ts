@@ -16,6 +16,7 @@ import type { Graph } from '../graph.ts';
 import { futureDays } from './import-days.ts';
 import { nameDocument, type DocumentSaid } from './import-document.ts';
 import { findingsOf, shownFindings } from './import-findings.ts';
+import { shelterPlaces } from './import-shelters.ts';
 import { tellingNames } from './import-telling.ts';
 import { writeSettled } from './hidden-elsewhere.ts';
 import { fileToKeep, redactedToKeep, servedNotes } from './import-keeping.ts';
@@ -144,6 +145,7 @@ async function writeParts(
   const others = [
     ...(await missingReferences(subgraphs, file, readings)),
     ...futureDays(file, entry.startedAt),
+    ...shelterPlaces(file, readings),
   ];
   const messages = [
     ...faultsOf(file, readings, others),

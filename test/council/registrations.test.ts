@@ -99,6 +99,17 @@ describe('the register of entities', () => {
     ]);
   });
 
+  test('the reason and the offer may not tell a place, for the organization may be protected', async () => {
+    const { messages } = await subgraph.read(
+      file('5;exemplo-osc-x;oferta;;Casa na Av Marcada 9;negação;2025-01-01;;;Fica na Rua Marcada, 10;'),
+    );
+    expect(messages).toEqual([
+      expect.stringMatching(/^arquivo:5:5: "…": coluna "oferta": o texto parece dizer onde/),
+      expect.stringMatching(/^arquivo:5:10: "…": coluna "motivo": o texto parece dizer onde/),
+    ]);
+    expect(messages.join()).not.toContain('Marcada');
+  });
+
   test('all faults of a file are told at once, with line, column, value and remedy', async () => {
     const { messages, sets } = await subgraph.read(
       file(

@@ -111,4 +111,26 @@ export const MARKED_FILES: readonly MarkedFile[] = [
     ].join('\n'),
     isTaken: true,
   },
+  // Texts about anything, in which a shelter and its place come together.
+  ...[
+    {
+      name: 'historia.csv',
+      head: ['historia-unidades', 'unidade;data;evento;descricao'],
+      row: `150010-porta;2024-05-06;mudou;O abrigo de mulheres que ficava aqui foi para a ${MARKS.refused}.`,
+    },
+    {
+      name: 'linhas.csv',
+      head: ['linhas-orcamento', 'ano;codigo;titulo;origem'],
+      row: `2024;1;Aluguel do abrigo institucional, ${MARKS.refused};municipal`,
+    },
+    {
+      name: 'praticas.csv',
+      head: ['praticas', 'id;titulo;resumo;onde'],
+      row: `horta;Horta;Horta na casa;Casa-lar da ${MARKS.refused}`,
+    },
+  ].map(({ name, head: [kind, columns], row }) => ({
+    name,
+    text: [`# tipo: ${kind}`, `# municipio: ${TOWN}`, '# fonte: Relato', columns, row, ''].join('\n'),
+    isTaken: false,
+  })),
 ];

@@ -1,5 +1,6 @@
 import { said } from '../../shared/import/about.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
+import { tellsPlace } from '../../shared/import/place-traces.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import {
   allLines,
@@ -110,7 +111,7 @@ function registrationOf(row: TableRow, councilId: string, known: Map<string, Reg
     organizationId: row.text('organizacao'),
     kind: row.optional('tipo') === null ? RegistrationKind.ENTITY : row.oneOf('tipo', { ...KINDS }),
     number: row.optional('numero'),
-    offer: row.optional('oferta'),
+    offer: placelessCell(row, 'oferta'),
   };
   if ((told.kind === RegistrationKind.OFFER) !== (told.offer !== null))
     row.refuse(
@@ -157,10 +158,26 @@ function stepOf(row: TableRow, councilId: string, { row: { id }, steps }: Regist
     date: row.text('data') === '' ? '' : (row.date('data') ?? ''),
     year,
     isFavourable,
-    reason: row.optional('motivo'),
+    reason: placelessCell(row, 'motivo'),
     act: number === undefined ? null : `${Number(number)}/${ofYear}`,
     resolutionId: number === undefined ? null : `${councilId}-${Number(number)}-${ofYear}`,
     position: steps,
     locator: row.optional('lugar') ?? `linha ${row.line}`,
   };
+}
+
+/**
+ * A text about an organization, which may be a protected one, now or later: its place stands in the list of
+ * organizations, if anywhere. The message does not quote it.
+ */
+function placelessCell(row: TableRow, heading: 'motivo' | 'oferta'): string | null {
+  const text = row.optional(heading);
+  if (text !== null && tellsPlace(text))
+    row.refuse(
+      heading,
+      'o texto parece dizer onde a organização fica, e ela pode ser protegida',
+      'Escreva sem rua, bairro, telefone nem CEP; o endereço público vai na lista de organizações',
+      '…',
+    );
+  return text;
 }

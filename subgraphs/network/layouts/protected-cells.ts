@@ -1,7 +1,7 @@
 import { headingsOf, type TableRow } from '../../shared/import/table/table.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import type { PublicFile } from '../../shared/import/file/public-file.ts';
-import { PLACE_NUMBERS, tellsPlace } from '../../shared/import/place-traces.ts';
+import { tellsPlace } from '../../shared/import/place-traces.ts';
 import {
   GENERIC_NAMES,
   GENERIC_REASONS,
@@ -36,11 +36,7 @@ const UNIT: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['servicos', { holds: (text) => text.split('|').every((code) => SERVICE_CODES.has(code.trim())), remedy: 'Escreva só os códigos dos serviços, como "III-a"' }], // prettier-ignore
 ]);
 
-/** A street by its name; the notes of a template speak of streets and phones in general. */
-const NAMED_STREET =
-  /\b(?:[Rr]ua|R\.|[Aa]venida|[Aa]v\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada|[Bb]airro|[Ll]oteamento)\s+(?:d[aeo]s?\s+)?\p{Lu}/u;
-
-/** The same in the name of a file, where words have no capitals and no spaces. */
+/** A street in the name of a file, where words have no capitals and no spaces. */
 const STREET_IN_NAME =
   /(?<!\p{L})(?:rua|r|avenida|av|travessa|alameda|pra[cç]a|rodovia|estrada|bairro|loteamento|cep)[\s._+-]+(?:d[aeo]s?[\s._+-]+)?[\p{L}\d]/iu;
 
@@ -52,10 +48,6 @@ export const isTellingName = (name: string): boolean =>
       .replaceAll('%20', ' ')
       .replace(/\.\w{1,5}$/, ''),
   );
-
-/** Whether a remark names a street or has the number of a place. */
-export const namesPlace = (text: string): boolean =>
-  NAMED_STREET.test(text) || PLACE_NUMBERS.some((trace) => trace.test(text));
 
 /**
  * Faults of a row of something protected: every filled cell that could tell where it is. The messages name the

@@ -1,6 +1,6 @@
 import { sha256Of, sourceIdOf, type PublicFile } from '../../shared/import/file/public-file.ts';
 import type { Problem } from '../../shared/import/problem.ts';
-import { namesPlace } from './protected-cells.ts';
+import { namesPlace } from '../../shared/import/place-traces.ts';
 
 interface NamedSource {
   id: string;

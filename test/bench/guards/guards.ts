@@ -28,6 +28,13 @@ export const GUARDS: readonly Guard[] = [
     tests: ['test/history/concealed.test.ts'],
   },
   {
+    name: 'no text of whatever file tells where a shelter is',
+    file: 'gateway/hub/import-file.ts',
+    with: '    ...shelterPlaces(file, readings),\n',
+    without: '    ...shelterPlaces(file, []),\n',
+    tests: [LEAKS, 'test/hub/shelter-places.test.ts'],
+  },
+  {
     name: 'rows of shelters on national lists are not taken',
     file: 'subgraphs/network/layouts/unit-list-checks.ts',
     with: "isListedShelter(row.optional(nameHeading) ?? '', { isKindTold })",
