@@ -14,6 +14,7 @@ import {
 } from './federal-registration.ts';
 import { networkCounts } from './counts.ts';
 import { indicatorFindings } from './indicator-findings.ts';
+import { FormerUnit } from './former-unit.ts';
 import { Indicator, IndicatorResolver, MunicipalityIndicators } from './indicator.ts';
 import { attendance } from './layouts/attendance.ts';
 import { censusUnits } from './layouts/census-units.ts';
@@ -141,6 +142,7 @@ export const network: SubgraphDefinition = {
     NetworkUnit,
     PublicAddress,
     UnitAccess,
+    FormerUnit,
     UnitService,
     UnitEvent,
     Territory,
@@ -169,6 +171,7 @@ export const network: SubgraphDefinition = {
     { entity: UnitService, fields: { serviceCode: 'service' } },
     { entity: Organization, fields: { locationKind: 'isProtected' } },
     { entity: OrganizationAddress, type: OrganizationOffice, placedBy: Organization },
+    { entity: FormerUnit, term: 'Código anterior de uma unidade protegida' },
     { entity: UnitAccess, term: 'Porta que leva a uma unidade protegida' },
     { entity: UnitTerritory, term: 'Território atendido por uma unidade' },
   ],
@@ -177,6 +180,11 @@ export const network: SubgraphDefinition = {
       entity: NetworkUnit,
       where: `t."location_kind" = 'PROTECTED'`,
       wholly: [PublicAddress, UnitEvent, UnitService, UnitTerritory],
+    },
+    {
+      entity: FormerUnit,
+      where: 'true',
+      wholly: [NetworkUnit, PublicAddress, UnitEvent, UnitService, UnitTerritory],
     },
     { entity: Organization, where: `t."location_kind" = 'PROTECTED'`, wholly: [OrganizationAddress] },
     { entity: Indicator, where: `t."status" = 'SUPPRESSED'` },

@@ -33,6 +33,66 @@ describe.each(DATABASES)('what is protected today, on %s', (database) => {
   let hub: Hub;
   afterEach(() => hub.close());
 
+  test('is gone with all that it was under its former code, in every past state, correction and kept file', async () => {
+    let clock = new Date('2026-03-01T12:00:00Z');
+    hub = await aHub(database, { now: () => clock });
+    await importText(hub, OPEN, { name: 'aberta.csv' });
+    const question = `{ networkUnit(id: "exemplo-casa") { name source { original } }
+      municipality(ibgeCode: "0000000") { units(first: 100) { edges { node { id name location { __typename } } } } }
+      networkCorrections(municipality: "0000000", first: 500) { edges { node { kind type record reason fields { name from to } } } } }`;
+    const before = await hub.graph<{ networkUnit: { source: { original: string | null } } }>(question);
+    const original = before.networkUnit.source.original?.split('/').at(-1) ?? '';
+
+    clock = new Date('2026-04-01T12:00:00Z');
+    const closed = HEAD.replace(';horario', ';horario;codigo_anterior');
+    const file = `${closed}acolhimento;exemplo-acolhimento-9;Lugar protegido;protegida;;exemplo-porta;;;;;;;;exemplo-casa\n`;
+    const report = await importText(hub, file, { name: 'protegida.csv' });
+    const again = await importText(hub, file, { name: 'protegida.csv' });
+    expect(again.parts.map(({ changes }) => [changes.added, changes.changed, changes.withdrawn])).toEqual([
+      [0, 0, 0],
+    ]);
+    clock = new Date('2026-05-01T12:00:00Z');
+    const present = await hub.graph<{ networkUnit: null }>(question);
+    expect(present.networkUnit).toBeNull();
+    expect(JSON.stringify(present)).toContain('"id":"exemplo-acolhimento-9","name":"Lugar protegido"');
+    for (const day of [null, '2026-03-15', '2026-04-15'])
+      expect(JSON.stringify([report, await graphOf(hub.gateway, day ?? undefined)(question)])).not.toContain(
+        SECRET,
+      );
+    expect(await hub.keptFile(original)).toMatchObject({ isWithheld: true });
+
+    const em = hub.subgraphs.find(({ name }) => name === 'network')?.database.fork();
+    for (const table of [
+      'network_unit',
+      'public_location',
+      'change',
+      'import_run',
+      'source',
+      'search_entry',
+    ]) {
+      const rows = await em?.execute(`select t::text as row from "network"."${table}" t`);
+      expect(JSON.stringify(rows), table).not.toContain(SECRET);
+    }
+    await hub.undoRun({ undo: report.run ?? '' }).catch(() => undefined);
+    expect(JSON.stringify(await hub.graph(question))).not.toContain(SECRET);
+
+    const messages = async (row: string) =>
+      importText(hub, `${closed}${row}\n`, { name: 'u.csv', isDryRun: true }).then(
+        () => [],
+        (error: { messages: string[] }) => error.messages,
+      );
+    expect(
+      await messages('acolhimento;exemplo-acolhimento-9;Lugar protegido;protegida;;;;;;;;;;nunca-houve'),
+    ).toEqual([
+      expect.stringMatching(
+        /^u\.csv:7:14: "…": coluna "codigo_anterior": não há unidade deste município com este código/,
+      ),
+    ]);
+    expect(await messages('CRAS;exemplo-cras-7;CRAS Sete;pública;;;Rua Sete, 7;;;;;;;exemplo-porta')).toEqual(
+      [expect.stringContaining('coluna "codigo_anterior": a unidade não é protegida')],
+    );
+  });
+
   test('is shown in no past state, no correction, no kept file and no table', async () => {
     let clock = new Date('2026-03-01T12:00:00Z');
     hub = await aHub(database, { now: () => clock });

@@ -29,6 +29,11 @@ const UNIT: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ['tipo', anything],
   ['localizacao', anything],
   ['acesso', { holds: () => true, remedy: '' }],
+  // A code of this municipality; the reader checks it.
+  [
+    'codigo_anterior',
+    { holds: (text) => /^[a-z0-9-]+$/.test(text), remedy: 'Escreva só o código que a unidade tinha' },
+  ],
   ['id', { holds: isGenericCode, remedy: 'Use um código sem nome próprio nem número de outro cadastro, como "acolhimento-1" depois do código do município' }], // prettier-ignore
   ['nome', { holds: isGenericName, remedy: `Use um destes, com um número se houver mais de um: ${GENERIC_NAMES.join('; ')}` }], // prettier-ignore
   ['motivo', { holds: isGenericReason, remedy: `Cite uma lei, como "Lei nº 11.340/2006", ou use um destes: ${GENERIC_REASONS.join(' ')}` }], // prettier-ignore

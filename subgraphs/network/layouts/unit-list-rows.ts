@@ -1,5 +1,6 @@
 import type { Reading, ReadingContext, RecordSet } from '../../shared/import/layout.ts';
 import { SourceDocument } from '../../shared/source.ts';
+import { FormerUnit } from '../former-unit.ts';
 import { LocationKind } from '../location-kind.ts';
 import { NetworkUnit } from '../network-unit.ts';
 import { PointGap } from '../point-gap.ts';
@@ -37,7 +38,11 @@ export async function unitListRows(
   { rows }: ReadingContext,
 ): Promise<Pick<Reading, 'sets' | 'notes'>> {
   const older = await keptFrom(rows, referenceDate);
-  const isNew = (unit: ListedUnit) => !older.lists.has(listIdOf(unit)) && !older.units.has(unit.id);
+  // What is protected now does not come back under the code that it had.
+  const former = await rows.select<{ id: string }>(`select "id" from ${rows.table(FormerUnit).name}`, []);
+  const hidden = new Set(former.map(({ id }) => id));
+  const isNew = (unit: ListedUnit) =>
+    !older.lists.has(listIdOf(unit)) && !older.units.has(unit.id) && !hidden.has(unit.id);
   const taken = listed.filter(isNew);
   const lists = new Map(taken.map((unit) => [listIdOf(unit), unit]));
   const told = taken.filter(({ address }) => address !== null);

@@ -46,6 +46,10 @@ export const UNITS_TEMPLATE: Template = {
       'só de unidade protegida: códigos das unidades públicas que levam a ela, com | entre eles',
     ),
     optional(
+      'codigo_anterior',
+      'só de unidade que passou a ser protegida: o código com que era pública; o que saiu com ele é apagado do site e da história',
+    ),
+    optional(
       'fundamento',
       'só de acolhimento público, ou de unidade pública com serviço de III-a a III-c: a norma ou decisão que torna público o endereço',
     ),

@@ -2,6 +2,7 @@ import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/i
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
 import { SourceDocument } from '../../shared/source.ts';
+import { FormerUnit } from '../former-unit.ts';
 import { LocationKind } from '../location-kind.ts';
 import { NetworkUnit } from '../network-unit.ts';
 import { PublicAddress } from '../public-address.ts';
@@ -9,6 +10,7 @@ import { UnitAccess } from '../unit-access.ts';
 import { UnitEvent } from '../unit-event.ts';
 import { UnitService } from '../unit-service.ts';
 import { UnitTerritory } from '../unit-territory.ts';
+import { formerUnit, refuseFormerCode } from './former-units.ts';
 import { placeOfFacts } from './place-of-facts.ts';
 import { isTellingName, protectedCells } from './protected-cells.ts';
 import { protectedRow, protectedSource, tellingRemarks } from './protected-units.ts';
@@ -30,7 +32,7 @@ export const units: Layout = {
   template: UNITS_TEMPLATE,
   recognises: (file) => declaredKind(file) === KIND,
 
-  read(file): Reading {
+  async read(file, { rows }): Promise<Reading> {
     const problems: Problem[] = [];
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
@@ -51,6 +53,11 @@ export const units: Layout = {
     );
     const doors = new Set(addresses.map(({ unitId }) => unitId));
     const accesses = hidden.flatMap(({ row, unit }) => accessRows(row, unit.id, doors));
+    const former: { id: string; unitId: string }[] = [];
+    for (const { row, unit } of read) {
+      if (unit.locationKind !== LocationKind.PROTECTED) refuseFormerCode(row);
+      else former.push(...[await formerUnit(row, unit, rows)].filter((each) => each !== null));
+    }
     const services = read.flatMap(({ row, unit }) => serviceRows(row, unit));
     const hiddenIds = hidden.map(({ unit }) => unit.id);
     const unitIds = read.map(({ unit }) => unit.id);
@@ -72,6 +79,13 @@ export const units: Layout = {
           ),
           ...(facts.about.get('completa') === 'sim' ? { scope: { ibgeCode } } : {}),
         },
+        // What a protected unit was before goes with all that hangs on it.
+        ...(former.length > 0
+          ? [
+              { entity: NetworkUnit, rows: [], scope: { id: { $in: former.map(({ id }) => id) } } },
+              { entity: FormerUnit, rows: former },
+            ]
+          : []),
         { entity: PublicAddress, rows: addresses, scope: { unitId: unitIds } },
         { entity: UnitAccess, rows: accesses, scope: { unitId: unitIds } },
         { entity: UnitService, rows: services, scope: { unitId: unitIds } },

@@ -8,6 +8,7 @@ import { Migration0007 } from './0007-units-services-territories.ts';
 import { Migration0008 } from './0008-organizations.ts';
 import { Migration0009 } from './0009-attendance.ts';
 import { Migration0010 } from './0010-search.ts';
+import { Migration0011 } from './0011-former-codes.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '0008-organizations', class: Migration0008 },
   { name: '0009-attendance', class: Migration0009 },
   { name: '0010-search', class: Migration0010 },
+  { name: '0011-former-codes', class: Migration0011 },
 ];

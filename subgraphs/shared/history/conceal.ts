@@ -19,23 +19,24 @@ export async function conceal(
   const hidden = `select t."id" from ${shape.name} t where ${where}`;
   const unsafe = `c."table_name" = '${shape.tableName}' and c."row_id" in (${hidden}) and c."before" is not null
     and not exists (select from jsonb_populate_record(null::${shape.name}, c."before") t where ${where})`;
-  const documents = await statement<{ id: string }>(
-    em,
-    `select distinct c."before" ->> 'source_id' as "id" from ${log} c where ${unsafe} and c."before" ->> 'source_id' is not null`,
-  );
-  await forget(recording, unsafe);
-  for (const other of wholly) {
-    const { tableName } = recording.shape(other);
-    await forget(
-      recording,
-      `c."table_name" = '${tableName}' and c."kind" <> 'CONCEALED' and split_part(c."row_id", '/', 1) in (${hidden})
-       and (c."before" is not null or not exists (select from ${recording.shape(other).name} o where o."id" = c."row_id"))`,
+  const told = [
+    unsafe,
+    ...wholly.map((other) => {
+      const { tableName, name } = recording.shape(other);
+      return `c."table_name" = '${tableName}' and c."kind" <> 'CONCEALED' and split_part(c."row_id", '/', 1) in (${hidden})
+        and (c."before" is not null or not exists (select from ${name} o where o."id" = c."row_id"))`;
+    }),
+  ];
+  const documents = new Set<string>();
+  for (const which of told) {
+    const found = await statement<{ id: string }>(
+      em,
+      `select distinct c."before" ->> 'source_id' as "id" from ${log} c where ${which} and c."before" ->> 'source_id' is not null`,
     );
+    for (const { id } of found) documents.add(id);
+    await forget(recording, which);
   }
-  await letGo(
-    recording,
-    documents.map(({ id }) => id),
-  );
+  await letGo(recording, [...documents]);
 }
 
 /**

@@ -49,6 +49,13 @@ export const GUARDS: readonly Guard[] = [
     tests: [LEAKS, 'test/history/concealed.test.ts'],
   },
   {
+    name: 'what was published under a former code is taken out, too',
+    file: 'subgraphs/network/layouts/units.ts',
+    with: '              { entity: FormerUnit, rows: former },\n',
+    without: '',
+    tests: ['test/history/concealed.test.ts'],
+  },
+  {
     name: 'columns about persons are left out',
     file: 'subgraphs/shared/import/personal/personal-columns.ts',
     with: 'if (RELATIVE.test(words)) return true;',
