@@ -11,6 +11,7 @@ import {
   type ExecutionResult,
   type FieldNode,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** Types whose `value` counts people or families, with their table and the question which of them are hidden. */
@@ -51,21 +52,68 @@ const refusal = (): ExecutionResult => ({
  * nothing.
  */
 export function lastCheck(): object {
-  const marked = new WeakMap<DocumentNode, DocumentNode | null>();
+  const marked = new WeakMap<DocumentNode, Marked | null>();
   return {
     onExecute({ args, executeFn, setExecuteFn }: ExecuteHook): void {
-      let document = marked.get(args.document);
-      if (document === undefined)
-        marked.set(args.document, (document = withMarks(args.document, args.schema)));
-      if (document === null) return;
-      const asked = document;
+      let known = marked.get(args.document);
+      if (known === undefined) {
+        const document = withMarks(args.document, args.schema);
+        known = document && { document, ...waysToMarks(document) };
+        marked.set(args.document, known);
+      }
+      if (known === null) return;
+      const { document, ...places } = known;
       setExecuteFn(async () => {
-        const result = await executeFn({ ...args, document: asked });
+        const result = await executeFn({ ...args, document });
         const shown = new Map<string, Set<string>>();
-        takeMarks(result.data, shown);
+        takeMarks(result.data, shown, places);
         return (await isAnyHidden(shown, executeFn, args)) ? refusal() : result;
       });
     },
+  };
+}
+
+/** A question with its marks, and where in an answer they are. */
+interface Marked extends Ways {
+  document: DocumentNode;
+}
+
+/** Names as the answer has them: of fields that lead to a mark, and of the marks. A long answer has little of either. */
+interface Ways {
+  ways: readonly string[];
+  marks: readonly { key: string; table: string; called: string }[];
+}
+
+function waysToMarks({ definitions }: DocumentNode): Ways {
+  const ways = new Set<string>();
+  const marks = new Set<string>();
+  const fragments = new Map(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet] as const] : [],
+    ),
+  );
+  const leads = ({ selections }: SelectionSetNode): boolean =>
+    selections
+      .map((each) => {
+        if (each.kind === Kind.FRAGMENT_SPREAD) {
+          const fragment = fragments.get(each.name.value);
+          return fragment !== undefined && leads(fragment);
+        }
+        if (each.kind === Kind.INLINE_FRAGMENT) return leads(each.selectionSet);
+        const name = (each.alias ?? each.name).value;
+        if (name.startsWith(MARK)) return marks.add(name).size > 0;
+        const isWay = each.selectionSet !== undefined && leads(each.selectionSet);
+        if (isWay) ways.add(name);
+        return isWay;
+      })
+      .some(Boolean);
+  for (const each of definitions) if (each.kind === Kind.OPERATION_DEFINITION) leads(each.selectionSet);
+  return {
+    ways: [...ways],
+    marks: [...marks].map((key) => {
+      const [table = '', called = ''] = key.slice(MARK.length).split(/_(.*)/s);
+      return { key, table, called };
+    }),
   };
 }
 
@@ -136,20 +184,20 @@ function note(shown: Map<string, Set<string>>, table: string, id: unknown): void
 }
 
 /** Takes the ids out of an answer again, those whose value is there by the table that they are in. */
-function takeMarks(node: unknown, shown: Map<string, Set<string>>): void {
-  if (Array.isArray(node)) for (const each of node) takeMarks(each, shown);
+function takeMarks(node: unknown, shown: Map<string, Set<string>>, places: Ways): void {
   if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const each of node) takeMarks(each, shown, places);
+    return;
+  }
   const own = node as Record<string, unknown>;
   if (`${MARK}record` in own) takeCorrection(own, shown);
-  for (const [key, value] of Object.entries(own)) {
-    if (!key.startsWith(MARK)) {
-      takeMarks(value, shown);
-      continue;
-    }
+  for (const key of places.ways) if (own[key] !== undefined) takeMarks(own[key], shown, places);
+  for (const { key, table, called } of places.marks) {
+    const id = own[key];
+    if (id === undefined) continue;
     delete own[key];
-    const [table = '', called = ''] = key.slice(MARK.length).split(/_(.*)/s);
-    if (own[called] === null || own[called] === undefined) continue;
-    note(shown, table, value);
+    if (own[called] !== null && own[called] !== undefined) note(shown, table, id);
   }
 }
 
