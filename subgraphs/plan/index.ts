@@ -35,6 +35,7 @@ import {
 } from './figure-tie.ts';
 import { Indicator } from './indicator.ts';
 import { NetworkUnit } from './network-unit.ts';
+import { PlanDocuments } from './plan-documents.ts';
 import { PlanPart, PlanPartResolver, PlanParts } from './plan-part.ts';
 import { PlanRevision, PlanRevisionResolver, PlanRevisions } from './plan-revision.ts';
 import { MunicipalityPlans, Plan, PlanResolver } from './plan.ts';
@@ -97,6 +98,7 @@ export const plan: SubgraphDefinition = {
     AxisTally,
     GuidelineTally,
     ActionTally,
+    PlanDocuments,
     PlanVersion,
   ],
   orphanedTypes: [NetworkUnit, Indicator],

@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import { FindingFields } from './finding.ts';
 import { ReconciliationFields } from './reconciliation.ts';
 import { graphql, type ResultOf } from './graphql.ts';
-import { type Source, SourceFields } from './source.ts';
+import { type Source, SourceFields, wholeSource } from './source.ts';
 
 const MoneyFields = graphql(
   `
@@ -277,22 +277,10 @@ export async function readFiscalYear(ibgeCode: string, year: number): Promise<Fi
   const { municipality } = await ask(OneYear, { ibgeCode, year });
   const found = municipality?.fiscalYear;
   if (!found) throw new Error(graphErrorText.missing('o exercício', `${ibgeCode}-${year}`));
+  // Thousands of lines have few documents, which the question tells once.
+  const whole = wholeSource(found.allTotals.flatMap(({ sources }) => sources));
   return {
     ...found,
-    lines: withDocuments(
-      found.lines,
-      found.allTotals.flatMap(({ sources }) => sources),
-    ),
+    lines: found.lines.map((line) => ({ ...line, source: whole(line.source) })),
   };
-}
-
-/** Gives each line its whole source. Thousands of lines have few documents, which the question tells once. */
-function withDocuments(lines: readonly AnsweredLine[], documents: readonly Source[]): BudgetLine[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return lines.map((line) => {
-    const [documentId = ''] = line.source.id.split('#');
-    const document = byId.get(documentId);
-    if (!document) throw new Error(graphErrorText.missing('o documento', documentId));
-    return { ...line, source: { ...document, ...line.source } };
-  });
 }

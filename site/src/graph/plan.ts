@@ -3,7 +3,15 @@ import { ask } from './ask.ts';
 import { askTown } from './ask-town.ts';
 import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
-import { SourceFields } from './source.ts';
+import { type Source, SourceFields, wholeSource } from './source.ts';
+
+// Thousands of figures have few documents: each is asked for once, and beside a figure only its place in it.
+const SourcePlace = graphql(`
+  fragment SourcePlace on Source {
+    id
+    locator
+  }
+`);
 
 const StrategyFields = graphql(
   `
@@ -41,10 +49,10 @@ const StrategyFields = graphql(
         }
       }
       kindSource {
-        ...SourceFields
+        ...SourcePlace
       }
       source {
-        ...SourceFields
+        ...SourcePlace
       }
       targets {
         id
@@ -68,13 +76,13 @@ const StrategyFields = graphql(
             ...SourceFields
           }
           source {
-            ...SourceFields
+            ...SourcePlace
           }
         }
       }
     }
   `,
-  [SourceFields],
+  [SourceFields, SourcePlace],
 );
 
 const OnePlan = graphql(
@@ -86,6 +94,9 @@ const OnePlan = graphql(
         startYear
         endYear
         assessedOn
+        documents {
+          ...SourceFields
+        }
         previousPlan {
           id
           startYear
@@ -265,18 +276,55 @@ const Reports = graphql(
 
 type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;
 
-export type Plan = NonNullable<ResultOf<typeof OnePlan>['plan']>;
-type Guideline = Plan['axes'][number]['guidelines'][number];
-export type Action = Guideline['actions'][number];
-export type Strategy = ResultOf<typeof StrategyFields>;
-export type Target = Strategy['targets'][number];
+type AnsweredPlan = NonNullable<ResultOf<typeof OnePlan>['plan']>;
+type AnsweredAxis = AnsweredPlan['axes'][number];
+type AnsweredGuideline = AnsweredAxis['guidelines'][number];
+type AnsweredAction = AnsweredGuideline['actions'][number];
+type AnsweredStrategy = ResultOf<typeof StrategyFields>;
+type AnsweredTarget = AnsweredStrategy['targets'][number];
+type Measurement = Omit<AnsweredTarget['measurements'][number], 'source'> & { source: Source };
+
+/** A plan and its parts with whole sources. */
+export type Target = Omit<AnsweredTarget, 'measurements'> & { measurements: readonly Measurement[] };
+export type Strategy = Omit<AnsweredStrategy, 'source' | 'kindSource' | 'targets'> & {
+  source: Source;
+  kindSource: Source | null;
+  targets: readonly Target[];
+};
+export type Action = Omit<AnsweredAction, 'strategies'> & { strategies: readonly Strategy[] };
+type Guideline = Omit<AnsweredGuideline, 'actions'> & { actions: readonly Action[] };
+type Axis = Omit<AnsweredAxis, 'guidelines'> & { guidelines: readonly Guideline[] };
+export type Plan = Omit<AnsweredPlan, 'axes' | 'documents'> & { axes: readonly Axis[] };
 export type ManagementReport = Municipality<ResultOf<typeof Reports>>['managementReports'][number];
 
 /** Reads a plan, down to each year's target and what was measured. */
 export async function readPlan(id: string): Promise<Plan> {
   const { plan } = await ask(OnePlan, { id });
   if (!plan) throw new Error(graphErrorText.missing('o plano', id));
-  return plan;
+  const { documents, axes, ...rest } = plan;
+  const whole = wholeSource(documents);
+  const strategyOf = (strategy: AnsweredStrategy): Strategy => ({
+    ...strategy,
+    source: whole(strategy.source),
+    kindSource: strategy.kindSource && whole(strategy.kindSource),
+    targets: strategy.targets.map((target) => ({
+      ...target,
+      measurements: target.measurements.map((one) => ({ ...one, source: whole(one.source) })),
+    })),
+  });
+  return {
+    ...rest,
+    axes: axes.map((axis) => ({
+      ...axis,
+      guidelines: axis.guidelines.map((guideline) => ({
+        ...guideline,
+        actions: guideline.actions.map((action) => ({
+          ...action,
+          strategies: action.strategies.map(strategyOf),
+        })),
+      })),
+    })),
+  };
 }
 
 /** Reads a municipality's yearly management reports. */

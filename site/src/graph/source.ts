@@ -1,3 +1,4 @@
+import { graphErrorText } from '../text/errors.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 
 export const SourceFields = graphql(`
@@ -21,3 +22,14 @@ export const SourceFields = graphql(`
 
 /** The document a figure was taken from. */
 export type Source = ResultOf<typeof SourceFields>;
+
+/** Gives a place its whole document, from those that a question asks for once. */
+export function wholeSource(documents: readonly Source[]): (place: Pick<Source, 'id' | 'locator'>) => Source {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (place) => {
+    const [documentId = ''] = place.id.split('#');
+    const document = byId.get(documentId);
+    if (!document) throw new Error(graphErrorText.missing('o documento', documentId));
+    return { ...document, ...place };
+  };
+}
