@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Where this render writes and what it may take over; render.ts says it. Undefined when nobody renders. */
 export interface BuildPlace {
@@ -17,3 +18,16 @@ export function buildPlace(): BuildPlace | undefined {
   if (!out || !published || !madeWith) return undefined;
   return { out, published, madeWith, tell: (line) => appendFileSync(`${out}.said`, `${line}\n`) };
 }
+
+/** What the render of the published site wrote down under a name; undefined where it did not, or it cannot be read. */
+export function readRecord({ published }: BuildPlace, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(published, name), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes down what the next render is to know, beside the site that is being made. */
+export const writeRecord = ({ out }: BuildPlace, name: string, content: object): void =>
+  writeFileSync(join(out, name), JSON.stringify(content));

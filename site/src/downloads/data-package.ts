@@ -9,14 +9,7 @@ import { datapackage, type PackageFacts, siteLicence } from './describe/datapack
 import { dictionary, dictionaryTable, type Meanings } from './describe/dictionary.ts';
 import { dcat, schemaOrg } from './describe/linked-data.ts';
 import { linkFolder } from './link-folder.ts';
-import {
-  isTombstone,
-  MANIFEST,
-  type Manifest,
-  manifestText,
-  readManifest,
-  type Tombstone,
-} from './manifest.ts';
+import { MANIFEST, type Manifest, manifestText, publishedSet, type Tombstone } from './manifest.ts';
 import type { Scope } from './scope.ts';
 import type { FilledTable } from './table.ts';
 import { tables } from './tables/index.ts';
@@ -91,11 +84,9 @@ export async function writePackage(plan: PackagePlan, frame: PackageFrame): Prom
 
 /** The set as it is published, brought along, when neither its data nor the program has changed. */
 function takenOver({ folder }: PackagePlan, version: string, { place }: PackageFrame): Manifest | undefined {
-  const published = join(place.published, folder);
-  const manifest = readManifest(published);
-  if (!manifest || isTombstone(manifest)) return undefined;
-  if (manifest.versao !== version || manifest.feito_com !== place.madeWith) return undefined;
-  linkFolder(published, join(place.out, folder));
+  const manifest = publishedSet(folder, place);
+  if (manifest?.versao !== version) return undefined;
+  linkFolder(join(place.published, folder), join(place.out, folder));
   return manifest;
 }
 

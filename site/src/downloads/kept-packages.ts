@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from './archive.ts';
-import type { BuildPlace } from './build-place.ts';
+import { type BuildPlace, readRecord, writeRecord } from './build-place.ts';
 import type { DataPackage, PackagePlan } from './data-package.ts';
 import { describedFile } from './data-files.ts';
 import { linkFolder } from './link-folder.ts';
-import { isTombstone, MANIFEST, manifestText, readManifest } from './manifest.ts';
+import { MANIFEST, manifestText, publishedSet } from './manifest.ts';
 
 /** What is known of every set without opening it, in a file beside the site. */
 const RECORD = '.conjuntos.json';
@@ -20,16 +19,15 @@ export class KeptPackages {
     private readonly place: BuildPlace,
     private readonly archive: Archive,
   ) {
-    this.known = read(place);
+    this.known = (readRecord(place, RECORD) ?? {}) as Record<string, Known>;
   }
 
   /** The set of a municipality that did not change, brought along whole; undefined when it must be made. */
   take(plan: PackagePlan): DataPackage | undefined {
     const known = this.known[plan.name];
-    const published = join(this.place.published, plan.folder);
-    const manifest = known && readManifest(published);
-    if (!manifest || isTombstone(manifest) || manifest.feito_com !== this.place.madeWith) return undefined;
-    linkFolder(published, join(this.place.out, plan.folder));
+    const manifest = known && publishedSet(plan.folder, this.place);
+    if (!manifest) return undefined;
+    linkFolder(join(this.place.published, plan.folder), join(this.place.out, plan.folder));
     const manifestFile = describedFile(MANIFEST, 'application/json', manifestText(manifest));
     return { plan, ...known, manifest, manifestFile, versions: this.archive.of(plan.name) };
   }
@@ -39,14 +37,6 @@ export class KeptPackages {
     const record = Object.fromEntries(
       [...packages].map(({ plan, facts, tables }): [string, Known] => [plan.name, { facts, tables }]),
     );
-    writeFileSync(join(this.place.out, RECORD), JSON.stringify(record));
-  }
-}
-
-function read({ published }: BuildPlace): Record<string, Known> {
-  try {
-    return JSON.parse(readFileSync(join(published, RECORD), 'utf8')) as Record<string, Known>;
-  } catch {
-    return {};
+    writeRecord(this.place, RECORD, record);
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Versions } from '../graph/versions.ts';
+import type { BuildPlace } from './build-place.ts';
 import type { WrittenFile } from './data-files.ts';
 
 export const MANIFEST = 'manifesto.json';
@@ -42,3 +43,9 @@ export const filesOf = ({ arquivos }: Manifest): WrittenFile[] =>
 
 /** A manifest as its file has it. */
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`;
+
+/** The set in a folder of the published site, if the same program made it; undefined when it must be made anew. */
+export function publishedSet(folder: string, { published, madeWith }: BuildPlace): Manifest | undefined {
+  const manifest = readManifest(join(published, folder));
+  return manifest && !isTombstone(manifest) && manifest.feito_com === madeWith ? manifest : undefined;
+}

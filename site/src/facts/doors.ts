@@ -35,3 +35,9 @@ export const unitAnchor = ({ id }: Pick<NetworkUnit, 'id'>): string => `unidade-
 /** The page of a unit where its municipality has one for each, else its place on the page of the network. */
 export const unitPath = (town: Town, unit: Pick<NetworkUnit, 'id'>): string =>
   town.isOnlyListed ? `${town.path}rede/#${unitAnchor(unit)}` : `${town.path}rede/${unit.id}/`;
+
+/** The same of a unit that is only named by its id; null for one of which the municipality publishes nothing here. */
+export function pathOfUnit(town: Town, id: string): string | null {
+  const unit = town.published.networkUnits.find((each) => each.id === id);
+  return unit ? unitPath(town, unit) : null;
+}

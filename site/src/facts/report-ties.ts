@@ -1,6 +1,6 @@
 import { itemsOf } from '../downloads/tables/report-items.ts';
 import type { Indicator } from '../graph/network.ts';
-import type { ManagementReport } from '../graph/plan.ts';
+import type { ManagementReport } from '../graph/management-reports.ts';
 import type { Town } from '../graph/snapshot.ts';
 import { attendanceIn } from './attendance.ts';
 

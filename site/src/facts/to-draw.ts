@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildPlace, buildPlace } from '../downloads/build-place.ts';
+import { buildPlace, readRecord, writeRecord } from '../downloads/build-place.ts';
 import { linkFolder } from '../downloads/link-folder.ts';
 import { type Place, type Snapshot, snapshot, type Town } from '../graph/snapshot.ts';
 import { renderDay } from './today.ts';
@@ -31,22 +31,22 @@ async function decide(): Promise<Snapshot> {
   const place = buildPlace();
   if (!place) return all;
   const madeWith = digestOf([place.madeWith, all.needs, renderDay.slice(0, 4)]);
+  const empty = all.places.filter((each) => !each.hasData);
   const pages = new Map<string, string>([
     ...all.towns.map((town) => [town.path, townDigest(town)] as const),
-    ...all.places.filter((each) => !each.hasData).map((each) => [each.path, digestOf(each)] as const),
+    ...empty.map((each) => [each.path, digestOf(each)] as const),
   ]);
-  const published = readRecord(place);
+  const published = readRecord(place, RECORD) as PageRecord | undefined;
   const isKept = ({ path }: Place): boolean =>
     published?.madeWith === madeWith &&
     published.pages[path] === pages.get(path) &&
     existsSync(join(place.published, path));
-  const kept = [...all.towns, ...all.places.filter((each) => !each.hasData)].filter(isKept);
-  for (const { path } of kept) linkFolder(join(place.published, path), join(place.out, path));
+  const kept = new Set([...all.towns, ...empty].filter(isKept).map(({ path }) => path));
+  for (const path of kept) linkFolder(join(place.published, path), join(place.out, path));
   const record: PageRecord = { madeWith, pages: Object.fromEntries(pages) };
-  writeFileSync(join(place.out, RECORD), JSON.stringify(record));
-  const gone = new Set(kept.map(({ path }) => path));
-  if (gone.size > 0) place.tell(`${gone.size} municípios sem mudança: as páginas deles ficam como estão.`);
-  const isNew = ({ path }: Place): boolean => !gone.has(path);
+  writeRecord(place, RECORD, record);
+  if (kept.size > 0) place.tell(`${kept.size} municípios sem mudança: as páginas deles ficam como estão.`);
+  const isNew = ({ path }: Place): boolean => !kept.has(path);
   return { ...all, towns: all.towns.filter(isNew), places: all.places.filter(isNew) };
 }
 
@@ -58,11 +58,3 @@ const digestOf = (value: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part)))
     .digest('base64url');
-
-function readRecord({ published }: BuildPlace): PageRecord | undefined {
-  try {
-    return JSON.parse(readFileSync(join(published, RECORD), 'utf8')) as PageRecord;
-  } catch {
-    return undefined;
-  }
-}

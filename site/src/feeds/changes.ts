@@ -42,15 +42,16 @@ export function changesAtom({ kind, id, title, corrections, site = NO_SITE, ...a
     updated: new Date(corrections[0]?.at ?? about.since),
   });
   for (const correction of corrections.slice(0, MOST)) {
+    const told = correctionText.told(correction);
     feed.addItem({
       id: stableUrn('Correction', correction.id),
       title: escaped(`${correctionText.type(correction.type)} ${correction.record}`),
       link: whole(about.listPath),
       date: new Date(correction.at),
       published: new Date(correction.at),
-      description: escaped(correctionText.told(correction).join('. ')),
+      description: escaped(told.join('. ')),
       content: [
-        ...correctionText.told(correction),
+        ...told,
         correction.reason ?? correctionText.noReason,
         ...(correction.source ? [`Fonte: ${correction.source.title}`] : []),
       ]

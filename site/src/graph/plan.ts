@@ -1,7 +1,5 @@
 import { graphErrorText } from '../text/errors.ts';
 import { ask } from './ask.ts';
-import { askTown } from './ask-town.ts';
-import { FindingFields } from './finding.ts';
 import { graphql, type ResultOf } from './graphql.ts';
 import { type Source, SourceFields, wholeSource } from './source.ts';
 
@@ -182,100 +180,6 @@ const OnePlan = graphql(
   [SourceFields, StrategyFields],
 );
 
-const TieFields = graphql(
-  `
-    fragment TieFields on ReportTie {
-      id
-      strategy {
-        id
-        code
-        title
-      }
-      unit {
-        id
-        name
-      }
-      source {
-        ...SourceFields
-      }
-    }
-  `,
-  [SourceFields],
-);
-
-const Reports = graphql(
-  `
-    query ManagementReports($ibgeCode: ID!) {
-      municipality(ibgeCode: $ibgeCode) {
-        managementReports {
-          id
-          year
-          title
-          findings {
-            ...FindingFields
-          }
-          source {
-            ...SourceFields
-          }
-          areas {
-            id
-            title
-            items {
-              id
-              title
-              ties {
-                ...TieFields
-              }
-              findings {
-                ...FindingFields
-              }
-              source {
-                id
-                locator
-              }
-            }
-          }
-          figureTies {
-            id
-            indicator {
-              id
-            }
-            strategy {
-              id
-              code
-              title
-            }
-            unit {
-              id
-              name
-            }
-            source {
-              ...SourceFields
-            }
-          }
-          challenges {
-            id
-            title
-            ties {
-              ...TieFields
-            }
-            findings {
-              ...FindingFields
-            }
-            source {
-              id
-              locator
-            }
-          }
-        }
-      }
-    }
-  `,
-  [SourceFields, FindingFields, TieFields],
-);
-
-type Municipality<Query> = NonNullable<Query extends { municipality: infer Found } ? Found : never>;
-
 type AnsweredPlan = NonNullable<ResultOf<typeof OnePlan>['plan']>;
 type AnsweredAxis = AnsweredPlan['axes'][number];
 type AnsweredGuideline = AnsweredAxis['guidelines'][number];
@@ -295,7 +199,6 @@ export type Action = Omit<AnsweredAction, 'strategies'> & { strategies: readonly
 type Guideline = Omit<AnsweredGuideline, 'actions'> & { actions: readonly Action[] };
 type Axis = Omit<AnsweredAxis, 'guidelines'> & { guidelines: readonly Guideline[] };
 export type Plan = Omit<AnsweredPlan, 'axes' | 'documents'> & { axes: readonly Axis[] };
-export type ManagementReport = Municipality<ResultOf<typeof Reports>>['managementReports'][number];
 
 /** Reads a plan, down to each year's target and what was measured. */
 export async function readPlan(id: string): Promise<Plan> {
@@ -326,7 +229,3 @@ export async function readPlan(id: string): Promise<Plan> {
     })),
   };
 }
-
-/** Reads a municipality's yearly management reports. */
-export const readReports = async (ibgeCode: string): Promise<readonly ManagementReport[]> =>
-  (await askTown(Reports, ibgeCode)).managementReports;

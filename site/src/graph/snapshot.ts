@@ -18,7 +18,8 @@ import {
 } from './network.ts';
 import { type PlacedUnits, readPlacedUnits } from './places-with-units.ts';
 import { type PlaceRow, readDemonstration, readPlaces, readStates, type StateRow } from './place.ts';
-import { type ManagementReport, type Plan, readPlan, readReports } from './plan.ts';
+import { type ManagementReport, readReports } from './management-reports.ts';
+import { type Plan, readPlan } from './plan.ts';
 import { readVersions, type Versions } from './versions.ts';
 
 /** A municipality as the site lists it: its address, and whether anything of it is published. */

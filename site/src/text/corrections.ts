@@ -6,25 +6,26 @@ import { decimal, exactShare, money } from './numbers.ts';
 
 const EMPTY = 'vazio';
 
+/** What happened to what is not there as it was. */
+const KINDS = {
+  WITHDRAWN: 'retirado',
+  RESTORED: 'tinha sido retirado e voltou',
+  CONCEALED: 'passou a ser protegido; o que dizia não é mais mostrado',
+} as const;
+
 export const correctionText = {
+  withdrawn: KINDS.WITHDRAWN,
   title: 'O que foi corrigido',
   none: 'Nada do que foi publicado aqui mudou até agora.',
   how: 'Aqui está o que foi publicado e depois mudou, da mudança mais nova para a mais antiga: valor trocado, valor retirado, valor que deu lugar a um motivo. O que se publica pela primeira vez não é correção, nem preencher só o que estava vazio.',
   noReason: 'sem motivo declarado',
   type: (name: string): string => correctionWords[name]?.word ?? name,
-  field: (type: string, name: string): string => fieldWords(type, name).word,
   value,
   country: 'todo o país',
   told,
   count: (corrections: readonly Correction[]): string =>
     corrections.length === 1 ? '1 correção' : `${corrections.length} correções`,
 };
-
-const KINDS = {
-  WITHDRAWN: 'retirado',
-  RESTORED: 'tinha sido retirado e voltou',
-  CONCEALED: 'passou a ser protegido; o que dizia não é mais mostrado',
-} as const;
 
 /** A correction in lines: what happened, then "valor: 10 → 12"; of what is gone, what it said. */
 function told({ kind, type, fields }: Correction): string[] {

@@ -1,11 +1,12 @@
 import type { Correction } from '../../graph/corrections.ts';
+import { correctionText } from '../../text/corrections.ts';
 import { defineTable } from '../define-table.ts';
 import { ownerOf } from '../scope.ts';
 import { moment, text, word } from '../table.ts';
 
 const kinds = {
   CHANGED: 'mudado',
-  WITHDRAWN: 'retirado',
+  WITHDRAWN: correctionText.withdrawn,
   RESTORED: 'voltou',
   CONCEALED: 'passou a ser protegido',
 };

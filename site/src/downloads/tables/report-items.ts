@@ -1,4 +1,4 @@
-import type { ManagementReport } from '../../graph/plan.ts';
+import type { ManagementReport } from '../../graph/management-reports.ts';
 import { defineTable } from '../define-table.ts';
 import { ofTowns } from '../scope.ts';
 import { text, year } from '../table.ts';
