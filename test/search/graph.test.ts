@@ -185,7 +185,9 @@ test('a database that another version of the program has filled can be searched 
   for (const { name, database } of hub.subgraphs) {
     const em = database.fork();
     await em.execute(`delete from "${name}"."search_entry" where "kind" <> 'NETWORK_UNIT'`);
-    await em.execute(`update "${name}"."search_entry" set "title" = 'xilofone'`);
+    await em.execute(
+      `update "${name}"."search_entry" set "title" = 'xilofone', "vector" = to_tsvector('xilofone')`,
+    );
   }
   expect(hitsOf(await searched(hub.graph, 'conselho', inExample))).toEqual([]);
   await hub.close();

@@ -7,6 +7,7 @@ import { Migration0006 } from './0006-bodies.ts';
 import { Migration0007 } from './0007-acts.ts';
 import { Migration0008 } from './0008-registrations-and-conferences.ts';
 import { Migration0009 } from './0009-search.ts';
+import { Migration0010 } from './0010-search-written.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0007-acts', class: Migration0007 },
   { name: '0008-registrations-and-conferences', class: Migration0008 },
   { name: '0009-search', class: Migration0009 },
+  { name: '0010-search-written', class: Migration0010 },
 ];

@@ -6,6 +6,7 @@ import { Migration0005 } from './0005-withdrawals-have-a-source.ts';
 import { Migration0006 } from './0006-search.ts';
 import { Migration0007 } from './0007-figure-ties.ts';
 import { Migration0008 } from './0008-counts-of-people.ts';
+import { Migration0009 } from './0009-search-written.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0006-search', class: Migration0006 },
   { name: '0007-figure-ties', class: Migration0007 },
   { name: '0008-counts-of-people', class: Migration0008 },
+  { name: '0009-search-written', class: Migration0009 },
 ];

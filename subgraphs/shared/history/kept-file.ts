@@ -37,10 +37,12 @@ async function keepParts(em: EntityManager, file: FileToKeep): Promise<void> {
   let size = 0;
   const digest = createHash('sha256');
   for await (const bytes of parts(file.pieces())) {
+    // As text, which PGlite takes four times as quickly as bytes.
     await statement(
       em,
-      `insert into "${em.config.get('schema')}"."original_part" ("id", "original_id", "position", "bytes") values ($1, $2, $3, $4)`,
-      [`${sha256}/${position}`, sha256, position, bytes],
+      `insert into "${em.config.get('schema')}"."original_part" ("id", "original_id", "position", "bytes")
+       values ($1, $2, $3, decode($4::text, 'base64'))`,
+      [`${sha256}/${position}`, sha256, position, Buffer.from(bytes).toString('base64')],
     );
     position += 1;
     size += bytes.length;

@@ -52,6 +52,24 @@ export function entriesSql(searchables: readonly Searchable[], table: TableName)
     .join('\nunion all\n');
 }
 
+/**
+ * SQL that adds to rows of entries what they are found by: the folded title, and the vector of all their texts. What
+ * things of a kind are called is the same for thousands of them, and is made once.
+ */
+export function withVectors(schema: string, entries: string): string {
+  const fold = (text: string) => `"${schema}"."search_fold"(${text})`;
+  const vector = (folded: string, weight: string, language = 'portuguese') =>
+    `setweight(to_tsvector('pg_catalog.${language}', ${folded}), '${weight}')`;
+  return `with entry as materialized (${entries}),
+    called as materialized (
+      select "words", ${vector(fold('"words"'), 'B')} as "vector" from (select distinct "words" from entry) e)
+    select entry.*, title."folded",
+      ${vector('title."folded"', 'A')} || ${vector('title."folded"', 'A', 'simple')} ||
+      ${vector(fold(`coalesce(entry."summary", '')`), 'B')} || called."vector" || ${vector(fold('entry."body"'), 'D')} as "vector"
+    from entry join called on called."words" = entry."words"
+      cross join lateral (select ${fold('entry."title"')} as "folded" offset 0) title`;
+}
+
 const TEXTS = [
   'kind',
   'record',
@@ -64,6 +82,9 @@ const TEXTS = [
   'state_code',
   'path',
 ];
+
+/** All columns, the key first. */
+const COLUMNS = ['id', ...TEXTS, 'folded', 'vector'];
 
 /** A subgraph as far as its search goes. */
 interface Searched {
@@ -84,19 +105,24 @@ export async function renewSearch(
     ({ from }) => !changed || from.some((entity) => changed.has(entity)),
   );
   if (stale.length === 0) return;
-  const name = `"${database.orm.config.get('schema')}"."${SEARCH_TABLE}"`;
+  const schema = String(database.orm.config.get('schema'));
+  const name = `"${schema}"."${SEARCH_TABLE}"`;
   const list = (alias: string) => TEXTS.map((column) => `${alias}."${column}"`).join();
   const tables: Rows = database.rows();
   const entries = entriesSql(stale, (entity) => tables.table(entity).name);
+  const different = `select fresh.* from fresh left join ${name} o on o."id" = fresh."id"
+    where o."id" is null or (${list('o')}) is distinct from (${list('fresh')})`;
   await statement(
     em,
     `with fresh as materialized (${entries}),
      gone as (
-       delete from ${name} t where t."kind" = any($1) and not exists (select from fresh where fresh."id" = t."id"))
-     insert into ${name} as t ("id", ${TEXTS.map((column) => `"${column}"`).join()})
-     select fresh."id", ${list('fresh')} from fresh left join ${name} o on o."id" = fresh."id"
-     where o."id" is null or (${list('o')}) is distinct from (${list('fresh')})
-     on conflict ("id") do update set ${TEXTS.map((column) => `"${column}" = excluded."${column}"`).join()}`,
+       delete from ${name} t where t."kind" = any($1) and not exists (select from fresh where fresh."id" = t."id")),
+     written as (${withVectors(schema, different)})
+     insert into ${name} as t (${COLUMNS.map((column) => `"${column}"`).join()})
+     select ${COLUMNS.map((column) => `"${column}"`).join()} from written
+     on conflict ("id") do update set ${COLUMNS.slice(1)
+       .map((column) => `"${column}" = excluded."${column}"`)
+       .join()}`,
     [[...new Set(stale.map(({ kind }) => kind))]],
   );
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { DEMONSTRATION } from '../demonstration.ts';
 import { connection, page } from '../paging.ts';
 import type { SubgraphName } from '../subgraph.ts';
-import { entriesSql, type Searchable } from './search-entries.ts';
+import { entriesSql, withVectors, type Searchable } from './search-entries.ts';
 import { SearchConnection, type SearchCount, type SearchHit, type SearchPage } from './search-hit.ts';
 import { SearchKind } from './search-kind.ts';
 import { SearchMatch } from './search-match.ts';
@@ -67,10 +67,11 @@ export function searchOf(name: SubgraphName, subject: string, search: readonly S
       const entries =
         asOf === null
           ? `${schema}."${SEARCH_TABLE}"`
-          : pastEntries(
-              schema,
+          : // Those of a past day are in no table: they are made from the tables as they were known then.
+            `(${withVectors(
+              name,
               entriesSql(search, (entity) => rows.table(entity).name),
-            );
+            )})`;
       const given = {
         text: text.slice(0, LONGEST_TEXT),
         match: match ?? SearchMatch.ALL,
@@ -83,15 +84,6 @@ export function searchOf(name: SubgraphName, subject: string, search: readonly S
   }
   return Search;
 }
-
-/** Entries of a past day, which are in no table: made from the tables as they were known then. */
-const pastEntries = (schema: string, entries: string): string => {
-  const fold = (text: string) => `${schema}."search_fold"(${text})`;
-  const part = (text: string, weight: string, language = 'portuguese') =>
-    `setweight(to_tsvector('pg_catalog.${language}', ${fold(text)}), '${weight}')`;
-  return `(select e.*, ${fold('"title"')} as "folded", ${part('"title"', 'A')} || ${part('"title"', 'A', 'simple')} ||
-    ${part(`coalesce("summary", '') || ' ' || "words"`, 'B')} || ${part('"body"', 'D')} as "vector" from (${entries}) e)`;
-};
 
 /** What a word is worth: in long text, nowhere, in the line under the title or what such things are called, in the title. */
 const WEIGHTS = `'{0.05, 0, 0.25, 1}'`;

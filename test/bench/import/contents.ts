@@ -1,9 +1,11 @@
 import type { Hub } from '../../../gateway/hub/index.ts';
 import { RECORD_TABLES } from '../../../subgraphs/shared/history/record-tables.ts';
 import { DataVersion } from '../../../subgraphs/shared/data-version.ts';
+import { SourceExtract } from '../../../subgraphs/shared/source-extract.ts';
 import { networkOf } from './insert-many.ts';
 
-const NO_DATA: ReadonlySet<unknown> = new Set([DataVersion, ...RECORD_TABLES]);
+/** What no row of a file becomes: the version, which file a source was transcribed in, the record. */
+const NO_DATA: ReadonlySet<unknown> = new Set([DataVersion, SourceExtract, ...RECORD_TABLES]);
 
 /** Number and checksum of the rows of each published table of the network, whatever their order. */
 export async function contentsOf(hub: Hub): Promise<Record<string, string>> {

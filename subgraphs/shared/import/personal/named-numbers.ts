@@ -22,11 +22,16 @@ const NAMED: readonly RegExp[] = [
 const named = (word: string): string =>
   /^benef/i.test(word) ? 'o do benefício' : word.replaceAll('.', '').toUpperCase();
 
+/** Without one of the words no pattern can find anything; most texts end here. */
+const WORDS = /cpf|n\.?i\.?s|nit|pis|pasep|rg|benef/i;
+
 /** The numbers that a text itself calls those of a person: a CPF, NIS, RG or benefit before its digits. */
 export const namedNumbers = (text: string): PersonalNumber[] =>
-  NAMED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const { word = '', number = '' } = match.groups ?? {};
-      return { document: named(word), number, index: match.index + match[0].length - number.length };
-    }),
-  );
+  WORDS.test(text)
+    ? NAMED.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((match) => {
+          const { word = '', number = '' } = match.groups ?? {};
+          return { document: named(word), number, index: match.index + match[0].length - number.length };
+        }),
+      )
+    : [];

@@ -13,12 +13,16 @@ const WRITTEN = /(?<![\d.])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{3}\.\d{5}\.\d{2}-\d)(
 /** Eleven digits by themselves, which may be a CPF, a phone or the code of a unit; with centavos they are money. */
 const BARE = /(?<!\d)\d{11}(?!\d|[.,]\d{1,2}(?!\d))/g;
 
+/** No document's number is shorter. */
+const FIVE_DIGITS = /(?:\d\D*){5}/;
+
 /**
  * The numbers of persons' documents in a text: those written with their points first, then those that a word names.
  * Eleven bare digits that none names count when they are a possible CPF and stand among words: a cell of digits alone
  * is a phone or a code.
  */
 function personalNumbers(text: string): PersonalNumber[] {
+  if (!FIVE_DIGITS.test(text)) return [];
   const written = [...text.matchAll(WRITTEN)].map(({ 0: number, index }) => {
     return { document: /^\d{3}\.\d{5}/.test(number) ? 'NIS' : 'CPF', number, index };
   });
