@@ -177,18 +177,18 @@ async function writeParts(
   // What counts people first: a file that shows what it hides is kept by the others without it.
   for (const part of parts.toSorted(byCounts)) {
     const told = partTeller(part.subgraph.definition);
+    let last = part.reading;
     let isRead = false;
     const readAndWrite = async () => {
       // What is read bit by bit can be read once.
       const context = { ...part.subgraph.context(), ibgeCode: place.ibgeCode };
-      const isAgain = isRead && part.reading.more !== undefined;
-      const reading = isAgain ? await part.layout.read(file, context) : part.reading;
+      if (isRead && last.more !== undefined) last = await part.layout.read(file, context);
       isRead = true;
-      return write({ ...part, reading }, told);
+      return write({ ...part, reading: last }, told);
     };
     const changes = await writeSettled(readAndWrite, entry).catch(async (error: unknown) => {
       const orphan = missingParent(part.subgraph, file, error);
-      if (error instanceof FaultsFound) return refuse(faultsOf(file, [part.reading]));
+      if (error instanceof FaultsFound) return refuse(faultsOf(file, [last]));
       if (error instanceof ImportRefused) return refuse([...error.messages]);
       return orphan ? refuse([problemText(file, orphan)]) : Promise.reject(error);
     });

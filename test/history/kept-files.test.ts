@@ -3,6 +3,7 @@ import type { Hub } from '../../gateway/hub/index.ts';
 import { remoteOriginals } from '../../gateway/server/remote-originals.ts';
 import { serveSubgraph } from '../../subgraphs/shared/server.ts';
 import { aHub, DATABASES, importText, realDocument } from '../support/hub.ts';
+import { answer, rreoColumn } from '../budget/statement-files.ts';
 import { sent, sha256Of } from '../support/originals.ts';
 import { xlsx } from '../reading/files.ts';
 
@@ -114,6 +115,26 @@ describe.each(DATABASES)('the file behind a figure, on %s', (database) => {
     expect((await bytesOf(hub, sha256)).toString()).toBe(
       `${HEAD}tipo;id;nome;endereco\nCRAS;exemplo-planilha;CRAS;Rua Um, 1\n`,
     );
+  });
+
+  test('is a copy without the fields of a JSON that nobody knows, with every digit of the others', async () => {
+    hub = await aHub(database);
+    const known = rreoColumn('DOTAÇÃO INICIAL', ['9007199254740993.10', '9007199254740000.10', '993.00']);
+    const whole = answer(known);
+    await importText(hub, whole, { name: 'rreo.json' });
+    expect(await hub.keptFile(sha256Of(whole))).toMatchObject({ isCopy: false });
+
+    const text = answer(
+      known.map((item) => ({ ...item, quem_digitou: PERSON })),
+      { contato: { fala_com: PERSON } },
+    );
+    const report = await importText(hub, text, { name: 'rreo.json' });
+    expect(report.unusedColumns.toSorted()).toEqual(['contato', 'fala_com', 'quem_digitou']);
+    expect(report.notes.join(' ')).toMatch(
+      /só uma cópia em JSON, sem o que não foi usado: .*o campo "quem_digitou"/,
+    );
+    expect(await hub.keptFile(sha256Of(text))).toMatchObject({ name: 'rreo-cópia.json', isCopy: true });
+    expect((await bytesOf(hub, sha256Of(text))).toString()).toBe(whole);
   });
 
   test('is whole where it is one of the lists that everybody may read, or one of the sample', async (context) => {

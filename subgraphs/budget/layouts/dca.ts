@@ -5,7 +5,7 @@ import { FINBRA_COLUMNS, isFinbraOf } from './finbra.ts';
 import type { FunctionalFigure } from './functional-cell.ts';
 import type { StageColumns } from './functional-figures.ts';
 import { readFunctional } from './functional-layout.ts';
-import { answersTo } from './siconfi-json.ts';
+import { answersTo, FUNCTIONAL_FIELDS } from './siconfi-json.ts';
 
 const ANNEXES = ['DCA-Anexo I-E', 'Anexo I-E'];
 
@@ -24,6 +24,7 @@ export const dca: Layout = {
   title: 'DCA, anexo I-E: despesa por função no ano inteiro (JSON da API do Siconfi, ou CSV do FINBRA)',
   namesItsPlace: true,
   publicColumns: FINBRA_COLUMNS,
+  publicFields: FUNCTIONAL_FIELDS,
   recognises: (file) =>
     file.format === 'json'
       ? ANNEXES.some((annex) => file.text.includes(`"${annex}"`)) || answersTo(file, 'dca')

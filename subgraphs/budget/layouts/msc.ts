@@ -8,11 +8,14 @@ import { figureSets } from './figure-rows.ts';
 import { leftOutNote, onlySocialAssistance } from './left-out-notes.ts';
 import { CANCELLATIONS, stagesOfClass } from './msc-accounts.ts';
 import { MscBalances } from './msc-balances.ts';
-import { answersTo, siconfiRows } from './siconfi-json.ts';
+import { ANSWER_FIELDS, answersTo, siconfiRows } from './siconfi-json.ts';
 import type { SiconfiRow } from './siconfi-row.ts';
 import { siconfiSource } from './siconfi-source.ts';
 
 const HEADINGS = ['conta_contabil', 'natureza_conta', 'tipo_valor', 'funcao', 'fonte_recursos', 'valor'];
+
+/** The fields that are read. */
+const USED_FIELDS = [...HEADINGS, 'cod_ibge', 'exercicio', 'mes_referencia', 'subfuncao', 'classe_conta'];
 
 /** The other fields of the API, which have no use here. */
 const API_FIELDS = [
@@ -41,6 +44,7 @@ export const msc: Layout = {
     'MSC orçamentária de um mês: saldos por conta, função e fonte de recursos (JSON ou CSV da API do Siconfi)',
   namesItsPlace: true,
   publicColumns: API_FIELDS,
+  publicFields: [...ANSWER_FIELDS, ...USED_FIELDS, ...API_FIELDS],
   recognises: (file) =>
     file.format === 'json'
       ? file.text.includes('"conta_contabil"') || answersTo(file, 'msc_orcamentaria')

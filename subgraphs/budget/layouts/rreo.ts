@@ -5,7 +5,7 @@ import { Statement } from '../statement.ts';
 import { FINBRA_COLUMNS, isFinbraOf } from './finbra.ts';
 import type { StageColumns } from './functional-figures.ts';
 import { readFunctional } from './functional-layout.ts';
-import { answersTo } from './siconfi-json.ts';
+import { answersTo, FUNCTIONAL_FIELDS } from './siconfi-json.ts';
 
 const ANNEX = 'RREO-Anexo 02';
 
@@ -32,6 +32,7 @@ export const rreo: Layout = {
     'RREO, anexo 02: despesa por função até o fim de um bimestre (JSON da API do Siconfi, ou CSV do FINBRA)',
   namesItsPlace: true,
   publicColumns: FINBRA_COLUMNS,
+  publicFields: FUNCTIONAL_FIELDS,
   recognises: (file) =>
     file.format === 'json'
       ? hasAnnex(file) || answersTo(file, 'rreo')

@@ -4,6 +4,38 @@ import { addProblem, type Problem } from '../../shared/import/problem.ts';
 import type { Reference } from '../../shared/import/reference.ts';
 import type { SiconfiRow } from './siconfi-row.ts';
 
+/** What stands around the items of an answer of the API. */
+export const ANSWER_FIELDS: readonly string[] = [
+  'items',
+  'hasMore',
+  'limit',
+  'offset',
+  'count',
+  'links',
+  'rel',
+  'href',
+];
+
+/** The fields of an item of the RREO and the DCA, as the API gives them. */
+export const FUNCTIONAL_FIELDS: readonly string[] = [
+  ...ANSWER_FIELDS,
+  'exercicio',
+  'demonstrativo',
+  'periodo',
+  'periodicidade',
+  'instituicao',
+  'cod_ibge',
+  'uf',
+  'populacao',
+  'anexo',
+  'esfera',
+  'rotulo',
+  'coluna',
+  'cod_conta',
+  'conta',
+  'valor',
+];
+
 /** One answer of the API, as far as it is looked at; every number is the text that the JSON writes. */
 interface Page {
   items: Record<string, unknown>[];

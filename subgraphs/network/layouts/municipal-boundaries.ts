@@ -16,6 +16,19 @@ const ORIGIN = {
   licence: 'CC0',
 };
 
+const FIELDS = [
+  'type',
+  'name',
+  'crs',
+  'bbox',
+  'features',
+  'properties',
+  'id',
+  'description',
+  'geometry',
+  'coordinates',
+];
+
 /** One municipality of the file, as far as it is looked at. */
 interface Feature {
   properties?: { id?: unknown } | null;
@@ -30,6 +43,7 @@ export const municipalBoundaries: Layout = {
   kind: 'limites-municipais',
   title: 'Limites dos municípios de um estado, em GeoJSON (geojs-NN-mun.json de geodata-br)',
   namesItsPlace: true,
+  publicFields: FIELDS,
   recognises: ({ text }) => /^\s*\{[^[]*"FeatureCollection"/.test(text.slice(0, 1000)),
 
   async read(file, { rows: published, today }): Promise<Reading> {

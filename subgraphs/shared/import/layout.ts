@@ -23,6 +23,8 @@ export interface Layout {
    * that is not used is kept as a copy without it.
    */
   publicColumns?: readonly string[];
+  /** The names of all fields that its form in JSON has as published; of one with others a copy without them is kept. */
+  publicFields?: readonly string[];
   /** Whether the content is of this kind; never looks at the file's name. */
   recognises(file: PublicFile): boolean;
   /** Takes the rows out. Reports every fault it finds; when it reports one, nothing is written. */

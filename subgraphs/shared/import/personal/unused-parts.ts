@@ -1,10 +1,11 @@
 import type { PublicFile } from '../file/public-file.ts';
 import type { Layout } from '../layout.ts';
+import { fieldsOf } from './json-fields.ts';
 import { shortRecords } from '../table/table.ts';
 
-/** What of a table no reader used. */
+/** What of a table or a JSON no reader used. */
 export interface UnusedParts {
-  /** Headings of filled columns. */
+  /** Headings of filled columns, and fields of a JSON. */
   columns: string[];
   /** Those among them that no layout knows as public, and filled columns without a heading as "coluna 3". */
   unknown: string[];
@@ -16,9 +17,11 @@ export interface UnusedParts {
 
 /**
  * What of a file no subgraph's reader of its table used. A column of the kind's own template in which there is nothing
- * was not used because of that. Complete when all rows have been read; a file that was read as text has none.
+ * was not used because of that. Of a JSON it is every field that no layout knows of it. Complete when all rows have been
+ * read; a file that was read as text has none.
  */
 export function unusedParts(file: PublicFile, layouts: readonly Layout[]): UnusedParts {
+  if (file.format === 'json') return unknownFields(file, layouts);
   const { tables } = file.contents;
   const [first] = tables;
   if (!first) return { columns: [], unknown: [], lines: [], remarks: 0 };
@@ -38,6 +41,12 @@ export function unusedParts(file: PublicFile, layouts: readonly Layout[]): Unuse
     lines: first.about.unused.filter((line) => tables.every(({ about }) => about.unused.includes(line))),
     remarks: Math.max(...tables.map(({ remarks }) => remarks)),
   };
+}
+
+function unknownFields({ text }: PublicFile, layouts: readonly Layout[]): UnusedParts {
+  const known = new Set(layouts.flatMap(({ publicFields = [] }) => publicFields));
+  const unknown = [...fieldsOf(text)].filter((name) => !known.has(name));
+  return { columns: unknown, unknown, lines: [], remarks: 0 };
 }
 
 /** Filled columns between the others that have no heading; those about persons have been emptied. */
