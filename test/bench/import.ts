@@ -4,10 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 import { openOn, pgliteSource, postgresSource, type DatabaseSource } from './databases.ts';
 import { publishedCodes, writeMadeUpTable } from './import/made-up-table.ts';
 import type { Measure, Order, Way } from './import/work.ts';
 
+const scripts: Partial<Record<string, string>> = packageJson.scripts;
 const ROUNDS = 5;
 const MOST_MB = 300;
 const UNITS = fileURLToPath(new URL('../../../shared/data/suas-units-2019.csv', import.meta.url));
@@ -87,11 +89,15 @@ async function measure(source: DatabaseSource, way: Way, path: string): Promise<
   }
 }
 
+/** What `npm run import` gives to Node before its program. */
+const OPTIONS = (scripts.import ?? '').split(' ').slice(1, -1);
+
 /** Runs the work in a process with the options of `npm run import`. */
 function work(order: Order): Promise<Measure> {
   const program = fileURLToPath(new URL('./import/work.ts', import.meta.url));
-  const options = ['--import', 'tsx', '--max-semi-space-size=16', program, JSON.stringify(order)];
-  const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...OPTIONS, program, JSON.stringify(order)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return new Promise((done, failed) =>
