@@ -1,94 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
+import { PAGES } from './page-kinds.ts';
 
-const PAGES = [
-  '/',
-  '/busca/',
-  '/busca/?q=juiz',
-  '/busca/?q=reuniao+londrina',
-  '/busca/?q=reunioes&municipio=londrina&assunto=conselho&pagina=2',
-  '/busca/?q=abrigo&municipio=0000000',
-  '/busca/?q=xyzxyz&municipio=0000000',
-  '/busca/?q=cras&municipio=xyzxyz',
-  '/servicos/',
-  '/servicos/?necessidade=abrigo&municipio=0000000&bairro=Centro',
-  '/servicos/?necessidade=xyzxyz&municipio=0000000',
-  '/mg/',
-  '/mt/',
-  '/mg/juiz-de-fora/',
-  '/mg/juiz-de-fora/orcamento/2021/',
-  '/mg/juiz-de-fora/relatorio/2021/',
-  '/mg/juiz-de-fora/plano/',
-  '/mg/juiz-de-fora/rede/',
-  '/mg/juiz-de-fora/conselho/',
-  '/pr/londrina/conselho/',
-  '/mt/caceres/conselho/resolucao-11-2025/',
-  '/pa/paragominas/rede/',
-  '/pa/paragominas/praticas/',
-  '/exemplo/',
-  '/exemplo/plano/',
-  '/exemplo/plano/1.2.2.f/',
-  '/exemplo/plano/1.2.2.m/',
-  '/exemplo/plano-2022-2025/',
-  '/exemplo/plano-2022-2025/1.1.1.c/',
-  '/exemplo/plano-2026-2029/',
-  '/exemplo/orcamento/',
-  '/exemplo/orcamento/2023/',
-  '/exemplo/orcamento/2024/',
-  '/exemplo/orcamento/2025/',
-  '/exemplo/orcamento/2025/caminho/',
-  '/exemplo/relatorio/2024/',
-  '/exemplo/rede/',
-  '/exemplo/rede/servicos/',
-  '/exemplo/numeros/',
-  '/exemplo/numeros/2024/',
-  '/exemplo/rede/exemplo-cras-1/',
-  '/exemplo/rede/exemplo-convivencia-2/',
-  '/exemplo/rede/exemplo-acolhimento-1/',
-  '/exemplo/rede/entidades/',
-  '/exemplo/rede/entidades/exemplo-osc-acolhimento/',
-  '/exemplo/rede/entidades/exemplo-osc-convivencia/',
-  '/exemplo/rede/entidades/exemplo-osc-idosos/',
-  '/exemplo/orgaos/',
-  '/exemplo/praticas/',
-  '/exemplo/conselho/',
-  '/exemplo/conselho/reunioes/cmas-2026-12-08-ordinaria/',
-  '/exemplo/conselho/reunioes/cmas-2026-08-11-ordinaria/',
-  '/pr/londrina/conselho/reunioes/cmas-2025-06-25-ordinaria/',
-  '/mg/juiz-de-fora/dados/',
-  '/exemplo/dados/',
-  '/exemplo/transparencia/',
-  '/mg/juiz-de-fora/transparencia/',
-  '/exemplo/conselho/conferencias/',
-  '/exemplo/conselho/conferencias/2025/',
-  '/dados/',
-  '/dados/municipios/',
-  '/dados/dicionario/',
-  '/dados/dicionario/linhas-do-orcamento/',
-  '/dados/api/',
-  '/dados/api/fiscalyear/',
-  '/dados/regras/',
-  '/sobre/',
-  '/glossario/',
-  '/acessibilidade/',
-  '/privacidade/',
-  '/mapa-do-site/',
-  '/nao-existe/',
-];
 /** The standard itself and what it says for assistive technology; matters of taste are left to us. */
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
   // Our own style comes from where the page does.
   rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
 });
-const VIEWS = [
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const;
 /** 20 KB of HTML and 8 of style, compressed; no page of the small town needs the 35 KB that one with many figures may have. */
 const NORMAL_PAGE = { bytes: 28 * 1024, requests: 4 };
 
@@ -161,23 +83,6 @@ describe.each(PAGES)('%s', (path) => {
       messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
     );
     expect(faults).toEqual([]);
-  });
-
-  test('has no barrier that axe can find, on a phone and on a desk, in light and in dark', async () => {
-    const { context, page } = await visit(path, { bypassCSP: true });
-
-    for (const { width, colorScheme } of VIEWS) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-      const overflow = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect(overflow, `nothing sticks out sideways at ${width} px`).toBe(0);
-    }
-    await context.close();
   });
 });
 
