@@ -5,11 +5,21 @@ import { dirname, join } from 'node:path';
 import { projectRoot } from '../support/programs.ts';
 import { GUARDS, type Guard } from './guards/guards.ts';
 
+/** Words of a guard's name may follow the benchmark's, to try these guards alone. */
+export const takesWords = true;
+
 /**
  * Takes each guard of protected places, persons and small counts out of a copy of the project, one after the other,
- * and runs the tests that should miss it. True when each was missed by a test; the tests that failed are listed.
+ * and runs the tests that should miss it, file by file until one has. True when each was missed by a test; the tests
+ * that failed are listed.
  */
-export async function run(): Promise<boolean> {
+export async function run(words: readonly string[]): Promise<boolean> {
+  const chosen = GUARDS.filter(({ name }) => words.length === 0 || name.includes(words.join(' ')));
+  if (chosen.length === 0) {
+    console.error(`No guard has "${words.join(' ')}" in its name. There are:`);
+    for (const { name } of GUARDS) console.error(`  ${name}`);
+    return false;
+  }
   const copy = mkdtempSync(join(tmpdir(), 'suas-guards-'));
   try {
     const files = execFileSync('git', ['ls-files'], { cwd: projectRoot, encoding: 'utf8' })
@@ -20,7 +30,7 @@ export async function run(): Promise<boolean> {
       cpSync(join(projectRoot, file), join(copy, file));
     }
     symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
-    return GUARDS.map((guard) => isMissed(copy, guard)).every(Boolean);
+    return chosen.map((guard) => isMissed(copy, guard)).every(Boolean);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -37,7 +47,8 @@ function isMissed(copy: string, guard: Guard): boolean {
     path,
     whole.replace(guard.with, () => guard.without),
   );
-  const failed = failedTests(copy, guard.tests);
+  let failed: string[] = [];
+  for (const tests of guard.tests) if (failed.length === 0) failed = failedTests(copy, tests);
   writeFileSync(path, whole);
   console.log(
     `${failed.length > 0 ? 'passed' : 'FAILED'}  without “${guard.name}”: ${failed.length} tests fail`,
@@ -51,13 +62,13 @@ interface VitestReport {
 }
 
 /** The tests that fail; a run that ends without a report is an error, for then nothing was tried. */
-function failedTests(copy: string, tests: readonly string[]): string[] {
+function failedTests(copy: string, tests: string): string[] {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
   const program = join(copy, 'node_modules', 'vitest', 'vitest.mjs');
   const { stderr } = spawnSync(
     process.execPath,
-    [program, 'run', '--reporter=json', `--outputFile=${report}`, ...tests],
+    [program, 'run', '--reporter=json', `--outputFile=${report}`, tests],
     { cwd: copy, encoding: 'utf8' },
   );
   try {
@@ -66,6 +77,6 @@ function failedTests(copy: string, tests: readonly string[]): string[] {
     if (all.length === 0) throw new Error('no test ran');
     return all.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
   } catch (cause) {
-    throw new Error(`The tests ${tests.join(', ')} did not run: ${stderr}`, { cause });
+    throw new Error(`The tests ${tests} did not run: ${stderr}`, { cause });
   }
 }

@@ -4,6 +4,7 @@ export interface Guard {
   file: string;
   with: string;
   without: string;
+  /** Files or folders of tests, the quick ones first. */
   tests: string[];
 }
 
@@ -18,7 +19,7 @@ export const GUARDS: readonly Guard[] = [
     file: 'subgraphs/network/layouts/protected-cells.ts',
     with: 'if (text === null || allowed?.holds(text)) return [];',
     without: 'if (text !== undefined || allowed) return [];',
-    tests: [LEAKS, 'test/network/units.test.ts'],
+    tests: ['test/network/units.test.ts', LEAKS],
   },
   {
     name: 'the name of a file says nothing of the place of a protected unit',
@@ -32,7 +33,7 @@ export const GUARDS: readonly Guard[] = [
     file: 'gateway/hub/import-file.ts',
     with: '    ...shelterPlaces(file, readings),\n',
     without: '    ...shelterPlaces(file, []),\n',
-    tests: [LEAKS, 'test/hub/shelter-places.test.ts'],
+    tests: ['test/hub/shelter-places.test.ts', LEAKS],
   },
   {
     name: 'rows of shelters on national lists are not taken',
@@ -46,7 +47,7 @@ export const GUARDS: readonly Guard[] = [
     file: 'subgraphs/shared/import/write.ts',
     with: 'for (const each of definition.concealed ?? []) await conceal(recording, each);',
     without: 'for (const each of definition.concealed?.slice(99) ?? []) await conceal(recording, each);',
-    tests: [LEAKS, 'test/history/concealed.test.ts'],
+    tests: ['test/history/concealed.test.ts', LEAKS],
   },
   {
     name: 'what was published under a former code is taken out, too',
@@ -60,28 +61,35 @@ export const GUARDS: readonly Guard[] = [
     file: 'subgraphs/shared/import/personal/personal-columns.ts',
     with: 'if (RELATIVE.test(words)) return true;',
     without: 'if (words !== undefined) return false;\n  if (RELATIVE.test(words)) return true;',
-    tests: [LEAKS, 'test/reading/personal-data.test.ts'],
+    tests: ['test/reading/personal-data.test.ts', LEAKS],
   },
   {
     name: 'of a table only what was used is served',
     file: 'gateway/hub/import-keeping.ts',
     with: 'unusedTexts(unused).length === 0;',
     without: 'unusedTexts(unused).length >= 0;',
-    tests: [LEAKS, 'test/history/kept-files.test.ts'],
+    tests: ['test/history/kept-files.test.ts', LEAKS],
   },
   {
     name: 'a copy has no column that was not used',
     file: 'subgraphs/shared/import/personal/left-out-copy.ts',
     with: "heading === '' || personal.includes(index) || unknown.includes(heading) ? [] : [index];",
     without: 'personal.includes(index) || unknown.includes(`${heading} `) ? [] : [index];',
-    tests: [LEAKS, 'test/history/kept-files.test.ts'],
+    tests: ['test/history/kept-files.test.ts', LEAKS],
+  },
+  {
+    name: 'of a JSON only the fields that a reader knows are served',
+    file: 'subgraphs/shared/import/personal/unused-parts.ts',
+    with: "if (file.format === 'json') return unknownFields(file, layouts);",
+    without: "if (file.format === 'json') return unknownFields({ ...file, text: '{}' }, layouts);",
+    tests: ['test/history/kept-files.test.ts'],
   },
   {
     name: 'a withheld file is not sent',
     file: 'gateway/server/originals.ts',
     with: 'if (!file || file.isWithheld) {',
     without: 'if (!file) {',
-    tests: [LEAKS, 'test/history/concealed.test.ts', 'test/history/kept-files.test.ts'],
+    tests: ['test/history/concealed.test.ts', 'test/history/kept-files.test.ts', LEAKS],
   },
   {
     name: 'a shelter is protected unless its place is declared public',
@@ -95,14 +103,14 @@ export const GUARDS: readonly Guard[] = [
     file: 'subgraphs/network/layouts/unit-protection.ts',
     with: "TAKES_IN.test(row.optional('servicos') ?? '') ||",
     without: "TAKES_IN.test(row.optional('servicos')?.slice(999) ?? '') ||",
-    tests: [LEAKS, 'test/network/units.test.ts'],
+    tests: ['test/network/units.test.ts', LEAKS],
   },
   {
     name: 'counts below the floor are hidden',
     file: 'subgraphs/shared/suppression/floor.ts',
     with: 'Number(value) > 0 && Number(value) < leastShown(floor);',
     without: 'Number(value) > floor && Number(value) < floor;',
-    tests: [RECOVERY, 'test/suppression/attendance.test.ts'],
+    tests: ['test/suppression/attendance.test.ts', RECOVERY],
   },
   {
     name: 'what would give a hidden count away is hidden with it',
