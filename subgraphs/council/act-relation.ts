@@ -47,6 +47,14 @@ export class ActRelation {
   @Property({ type: 'date', nullable: true })
   effectiveOn!: string | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Último dia do efeito, quando a decisão o diz, como de uma suspensão com prazo; depois dele o ato atingido volta a ser o que era.',
+  })
+  @Property({ type: 'date', nullable: true })
+  effectiveUntil!: string | null;
+
   @Property({ type: 'integer' })
   position!: number;
 

@@ -27,6 +27,8 @@ export interface ChainLink {
   provisions: string | null;
   /** When it is not the day on which the acting act begins to bind. */
   effectiveOn: string | null;
+  /** The last day of a suspension or an alteration that has a term; null when it has none. */
+  effectiveUntil: string | null;
 }
 
 /** The acts of one body with all that they do to each other. */
@@ -94,7 +96,9 @@ function judged(act: ChainedAct, chain: ActChain, day: string, known: Map<string
   if (day < startsOn)
     return force(ForceStatus.NOT_YET, null, `O ato só passa a valer em ${writtenDay(startsOn)}.`);
   const all = eventsOf(act, chain, day, known);
-  const events = all.filter(({ state }) => !UNDONE.has(state.status));
+  const lasting = all.filter(({ state }) => !UNDONE.has(state.status));
+  const ended = lasting.filter((event) => endOf(event, day) !== null);
+  const events = lasting.filter((event) => !ended.includes(event));
   return (
     annulled(events) ??
     unratified(act, events, day) ??
@@ -106,13 +110,26 @@ function judged(act: ChainedAct, chain: ActChain, day: string, known: Map<string
           `O ato valia até ${writtenDay(endsOn)}, como ele mesmo diz.`,
         )
       : null) ??
-    inForce(
-      act,
-      startsOn,
-      events,
-      all.filter(({ state }) => UNDONE.has(state.status)),
-    )
+    inForce(act, startsOn, events, [
+      ...all.filter(({ state }) => UNDONE.has(state.status)).map(undoneWords),
+      ...ended.map((event) => endedWords(event, endOf(event, day) ?? day)),
+    ])
   );
+}
+
+/**
+ * The first day on which what an act did had ended by itself; null while it lasts. A suspension or an alteration ends
+ * with its own term and with that of the act that made it; a suspension also when that act is revoked, for it lives by
+ * it. A revocation never does (LINDB, art. 2, paragraph 3).
+ */
+function endOf({ link: { kind, effectiveUntil }, state }: Event, day: string): string | null {
+  if (kind !== RelationKind.SUSPENDS && kind !== RelationKind.ALTERS) return null;
+  const ends = [
+    effectiveUntil !== null && day > effectiveUntil ? dayAfter(effectiveUntil) : null,
+    state.status === ForceStatus.EXPIRED ? state.since : null,
+    state.status === ForceStatus.REVOKED && kind === RelationKind.SUSPENDS ? state.since : null,
+  ];
+  return ends.filter((end) => end !== null).toSorted()[0] ?? null;
 }
 
 /** What was done to the act by that day, in the order of the days, with how the acting act stands. */
@@ -193,9 +210,9 @@ function revoked(events: readonly Event[], endsOn: string | null): ActForce | nu
     return force(
       ForceStatus.SUSPENDED,
       on,
-      `${sentence(actor.name)} suspendeu o ato em ${writtenDay(on)}, até que outra decisão o devolva.`,
+      `${sentence(actor.name)} suspendeu o ato em ${writtenDay(on)}, ${link.effectiveUntil === null ? 'até que outra decisão o devolva' : `até ${writtenDay(link.effectiveUntil)}`}.`,
     );
-  const isRevokedToo = state.status === ForceStatus.REVOKED;
+  const isRevokedToo = state.status === ForceStatus.REVOKED && state.since !== null && state.since > on;
   const rule = isRevokedToo
     ? ' Ela foi revogada depois, e isso não devolve o efeito a este ato, porque nada o diz (LINDB, art. 2º, § 3º).'
     : '';
@@ -206,7 +223,7 @@ function inForce(
   act: ChainedAct,
   startsOn: string,
   events: readonly Event[],
-  undone: readonly Event[],
+  undone: readonly string[],
 ): ActForce {
   const changes = events.filter(
     ({ link: { kind, provisions } }) =>
@@ -239,7 +256,7 @@ function inForce(
     : '';
   const plain =
     undone.length > 0
-      ? `Vale desde ${writtenDay(startsOn)}. ${undone.map(undoneWords).join(' ')}`
+      ? `Vale desde ${writtenDay(startsOn)}. ${undone.join(' ')}`
       : `Vale desde ${writtenDay(startsOn)}, e nada publicado aqui o desfez.`;
   return force(ForceStatus.IN_FORCE, from, `${back || plain}${confirmed}`.trim());
 }
@@ -265,6 +282,13 @@ const UNDONE_WORDS: Partial<Record<ForceStatus, string>> = {
 /** What was done to an act and does not count any more, or never did. */
 const undoneWords = ({ link, actor, on, state }: Event): string =>
   `O que ${actor.name} fez em ${writtenDay(on)} (${KIND_NOUNS[link.kind]}) não conta, porque esse ato ${UNDONE_WORDS[state.status] ?? 'não vale'}.`;
+
+/** What was done to an act for a time that is over. */
+const endedWords = ({ link, actor, on, state }: Event, end: string): string => {
+  const isRevoked = state.status === ForceStatus.REVOKED && state.since === end;
+  const how = isRevoked ? 'quando esse ato foi revogado' : 'com o prazo dela';
+  return `A ${KIND_NOUNS[link.kind]} d${actor.name}, de ${writtenDay(on)}, acabou em ${writtenDay(end)}, ${how}.`;
+};
 
 const KIND_NOUNS: Record<RelationKind, string> = {
   ALTERS: 'alteração',

@@ -49,6 +49,14 @@ const LINKS: Link[] = [
   { act: '20/2024', effect: 'restaura', other: '5/2024' },
   { act: '13/2024', effect: 'suspende', other: '6/2024' },
   { act: '21/2024', effect: 'suspende', other: '13/2024' },
+  // suspended until a day; by an act that has a term itself; by one that is revoked; altered until a day
+  { act: '33/2024', effect: 'suspende', other: '7/2024', until: '2024-12-31' },
+  { act: '2/2024', effect: 'suspende', other: '8/2023' },
+  { act: '34/2024', effect: 'suspende', other: '9/2024' },
+  { act: '40/2024', effect: 'revoga', other: '34/2024' },
+  { act: '35/2024', effect: 'altera', other: '8/2024', provisions: 'o art. 1º', until: '2024-11-30' },
+  // a revocation outlives the act that made it
+  { act: '2/2024', effect: 'revoga', other: '9/2023' },
   // two acts that revoke each other: no end is reached by going round
   { act: '30/2024', effect: 'revoga', other: '31/2024' },
   { act: '31/2024', effect: 'revoga', other: '30/2024' },
@@ -100,6 +108,26 @@ const CASES: [string, string, string, RegExp][] = [
   ['5/2024', '2024-05-22', 'IN_FORCE', /devolveu o efeito/],
   ['6/2024', '2024-05-28', 'SUSPENDED', /Resolução 13\/2024/],
   ['6/2024', '2024-05-29', 'IN_FORCE', /está suspenso/],
+  [
+    '7/2024',
+    '2024-12-31',
+    'SUSPENDED',
+    /Resolução 33\/2024 suspendeu o ato em 21\/08\/2024, até 31\/12\/2024/,
+  ],
+  [
+    '7/2024',
+    '2025-01-01',
+    'IN_FORCE',
+    /suspensão da Resolução 33\/2024.* acabou em 01\/01\/2025, com o prazo/,
+  ],
+  ['8/2023', '2024-12-31', 'SUSPENDED', /Resolução 2\/2024/],
+  ['8/2023', '2025-01-01', 'IN_FORCE', /acabou em 01\/01\/2025/],
+  ['34/2024', '2024-10-09', 'REVOKED', /Resolução 40\/2024/],
+  ['9/2024', '2024-10-08', 'SUSPENDED', /Resolução 34\/2024 .*até que outra decisão o devolva/],
+  ['9/2024', '2024-10-09', 'IN_FORCE', /acabou em 09\/10\/2024, quando esse ato foi revogado/],
+  ['8/2024', '2024-11-30', 'ALTERED', /alterou o art\. 1º em 04\/09\/2024/],
+  ['8/2024', '2024-12-01', 'IN_FORCE', /alteração .* acabou em 01\/12\/2024/],
+  ['9/2023', '2025-01-01', 'REVOKED', /Resolução 2\/2024/],
   ['30/2024', '2024-08-07', 'REVOKED', /Resolução 31\/2024/],
 ];
 

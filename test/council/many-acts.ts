@@ -19,6 +19,8 @@ export interface Link {
   effect: string;
   other: string;
   provisions?: string;
+  /** The last day of a suspension or an alteration. */
+  until?: string;
 }
 
 export const acts = YEARS.flatMap((year) =>
@@ -70,8 +72,10 @@ export function councilFiles(odd: readonly OddAct[], links: readonly Link[], unn
     file('votacoes', 'ato;a_favor;contra;desempate', votes),
     file(
       'ligacoes-entre-atos',
-      'ato;efeito;outro_ato;dispositivos',
-      links.map(({ act, effect, other, provisions = '' }) => `${act};${effect};${other};${provisions}`),
+      'ato;efeito;outro_ato;dispositivos;ate',
+      links.map(({ act, effect, other, provisions = '', until = '' }) =>
+        [act, effect, other, provisions, until].join(';'),
+      ),
     ),
   ];
 }

@@ -51,6 +51,7 @@ export const actRelations: Layout = {
       optional('conselho', 'de que colegiado é o ato atingido; vazio quando é do mesmo'),
       optional('dispositivos', 'que artigos são atingidos; vazio quando é o ato inteiro', 'art. 3º'),
       optional('a_partir_de', 'dia em que o efeito começa, quando não é o do ato novo'),
+      optional('ate', 'último dia de uma suspensão ou alteração com prazo; vazio quando não tem'),
       optional('lugar', 'onde o documento diz isto', 'art. 2º'),
     ],
   },
@@ -74,6 +75,7 @@ export const actRelations: Layout = {
         ...targetOf(row, councilId),
         provisions: row.optional('dispositivos'),
         effectiveOn: row.date('a_partir_de'),
+        effectiveUntil: untilOf(row),
         position,
         sourceId: source.id,
         locator: row.optional('lugar') ?? `linha ${row.line}`,
@@ -86,6 +88,23 @@ export const actRelations: Layout = {
     return { sets: problems.length > 0 ? [] : sets, problems, usedLines: allLines(file) };
   },
 };
+
+/** The last day of the effect; only what can end by itself has one: a revocation takes the force for good. */
+function untilOf(row: TableRow): string | null {
+  const until = row.date('ate');
+  if (until === null) return null;
+  const effect = row.text('efeito').toLowerCase();
+  if (effect !== 'suspende' && effect !== 'altera')
+    return row.refuse(
+      'ate',
+      'só uma suspensão ou uma alteração tem prazo',
+      'Deixe vazio, ou confira o efeito',
+    );
+  const from = row.date('a_partir_de');
+  return from !== null && until < from
+    ? row.refuse('ate', 'vem antes do dia em que o efeito começa', 'Confira os dois dias')
+    : until;
+}
 
 /** The act that is reached: its id, the body's, and its name, for it may not be published here. */
 function targetOf(row: TableRow, ownCouncilId: string) {

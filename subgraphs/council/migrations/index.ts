@@ -8,6 +8,7 @@ import { Migration0007 } from './0007-acts.ts';
 import { Migration0008 } from './0008-registrations-and-conferences.ts';
 import { Migration0009 } from './0009-search.ts';
 import { Migration0010 } from './0010-search-written.ts';
+import { Migration0011 } from './0011-terms-of-links.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '0008-registrations-and-conferences', class: Migration0008 },
   { name: '0009-search', class: Migration0009 },
   { name: '0010-search-written', class: Migration0010 },
+  { name: '0011-terms-of-links', class: Migration0011 },
 ];
