@@ -8,9 +8,7 @@ import { Deliberation } from './deliberation.ts';
 import { ForceStatus } from './force-status.ts';
 import { forceOf, type ActChain, type ChainedAct, type ChainLink } from './force.ts';
 import { Resolution } from './resolution.ts';
-import { Vote, VoteCount } from './vote.ts';
-import { tallyOf, voteOutcome } from './vote-outcome.ts';
-import type { VoteOutcome } from './vote-terms.ts';
+import { voteOn, type VoteJudgement } from './vote-judgement.ts';
 import { writtenDay } from '../shared/written.ts';
 
 /** Whether an act is in force on a day. */
@@ -60,22 +58,25 @@ export class ResolutionForce {
   }
 }
 
-/** The acts of a body and all that they do to each other, with five statements for any number of bodies. */
+/** The acts of a body and all that they do to each other, with as many statements for all as for one. */
 async function chainOf(councilId: string, rows: Rows): Promise<ActChain> {
   const [resolutions, deliberations, relations] = await Promise.all([
     rows.children(Resolution, 'councilId', councilId, ['year', 'number', 'id']),
     rows.children(Deliberation, 'councilId', councilId, ['date', 'id']),
     rows.children(ActRelation, 'targetCouncilId', councilId, ['id']),
   ]);
-  const outcomes = new Map(
+  const judgements = new Map(
     await Promise.all(
-      deliberations.map(async ({ id }): Promise<[string, VoteOutcome]> => [id, await outcomeOf(id, rows)]),
+      deliberations.map(async (each): Promise<[string, VoteJudgement]> => [
+        each.id,
+        await voteOn(rows, each),
+      ]),
     ),
   );
   const ofAct = Map.groupBy(deliberations, ({ resolutionId }) => resolutionId ?? '');
   const acts = new Map<string, ChainedAct>();
-  for (const act of resolutions) acts.set(act.id, chained(act, ofAct.get(act.id) ?? [], outcomes));
-  for (const decision of ofAct.get('') ?? []) acts.set(decision.id, unnumbered(decision, outcomes));
+  for (const act of resolutions) acts.set(act.id, chained(act, ofAct.get(act.id) ?? [], judgements));
+  for (const decision of ofAct.get('') ?? []) acts.set(decision.id, unnumbered(decision, judgements));
   const actorOf = new Map(deliberations.map(({ id, resolutionId }) => [id, resolutionId ?? id]));
   const links = relations.flatMap(({ deliberationId, ...link }): ChainLink[] => {
     const actorId = actorOf.get(deliberationId);
@@ -84,18 +85,10 @@ async function chainOf(councilId: string, rows: Rows): Promise<ActChain> {
   return { acts, links: Map.groupBy(links, ({ targetId }) => targetId) };
 }
 
-async function outcomeOf(id: string, rows: Rows): Promise<VoteOutcome> {
-  const [count, votes] = await Promise.all([
-    rows.byId(VoteCount, id),
-    rows.children(Vote, 'deliberationId', id, ['position']),
-  ]);
-  return voteOutcome(count ?? tallyOf(votes));
-}
-
 function chained(
   act: Resolution,
   decisions: readonly Deliberation[],
-  outcomes: ReadonlyMap<string, VoteOutcome>,
+  judgements: ReadonlyMap<string, VoteJudgement>,
 ): ChainedAct {
   return {
     id: act.id,
@@ -104,16 +97,19 @@ function chained(
     endsOn: act.endsOn,
     isAdReferendum: act.isAdReferendum,
     ratifyBy: act.ratifyBy,
-    outcomes: decisions.flatMap(({ id }) => outcomes.get(id) ?? []),
+    votes: decisions.flatMap(({ id }) => judgements.get(id) ?? []),
   };
 }
 
-const unnumbered = ({ id, date }: Deliberation, outcomes: ReadonlyMap<string, VoteOutcome>): ChainedAct => ({
+const unnumbered = (
+  { id, date }: Deliberation,
+  judgements: ReadonlyMap<string, VoteJudgement>,
+): ChainedAct => ({
   id,
   name: date === null ? 'uma decisão sem data' : `a decisão de ${writtenDay(date)}`,
   startsOn: date,
   endsOn: null,
   isAdReferendum: false,
   ratifyBy: null,
-  outcomes: [outcomes.get(id)].flatMap((each) => each ?? []),
+  votes: [judgements.get(id)].flatMap((each) => each ?? []),
 });

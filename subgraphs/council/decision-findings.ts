@@ -7,7 +7,8 @@ import { Deliberation } from './deliberation.ts';
 import { RelationKind } from './relation-kind.ts';
 import { Resolution } from './resolution.ts';
 import { Vote, VoteCount } from './vote.ts';
-import { tallyOf, voteFindings, voteOutcome } from './vote-outcome.ts';
+import { voteOn, type VoteJudgement } from './vote-judgement.ts';
+import { tallyOf, voteFindings } from './vote-outcome.ts';
 import { VoteOutcome } from './vote-terms.ts';
 
 @Resolver(() => Deliberation)
@@ -17,11 +18,12 @@ export class DeliberationFindings {
   })
   async findings(@Root() decision: Deliberation, @Ctx() { rows }: Context): Promise<Finding[]> {
     const { id, resolutionId } = decision;
-    const [act, count, votes, relations] = await Promise.all([
+    const [act, count, votes, relations, judgement] = await Promise.all([
       resolutionId === null ? null : rows.byId(Resolution, resolutionId),
       rows.byId(VoteCount, id),
       rows.children(Vote, 'deliberationId', id, ['position']),
       rows.children(ActRelation, 'deliberationId', id, ['position']),
+      voteOn(rows, decision),
     ]);
     const targets = await Promise.all(
       relations.map(async (relation) => ({
@@ -35,17 +37,16 @@ export class DeliberationFindings {
       ...(act ? actFindings(act) : []),
       ...decisionFindings(decision),
       ...voteFindings(count, tally),
-      ...(act ? outcomeFindings(voteOutcome(count ?? tally)) : []),
+      ...(act ? outcomeFindings(judgement) : []),
       ...missing.flatMap(missingActFindings),
     ];
   }
 }
 
 /** An act was published although its vote did not pass. */
-function outcomeFindings(outcome: VoteOutcome): Finding[] {
+function outcomeFindings({ outcome, reason }: VoteJudgement): Finding[] {
   if (outcome !== VoteOutcome.TIED && outcome !== VoteOutcome.NOT_PASSED) return [];
-  const how = outcome === VoteOutcome.TIED ? 'empatou, sem voto de desempate' : 'foi contra a proposta';
-  const message = `O ato foi publicado, e a votação ${how}.`;
+  const message = `O ato foi publicado, e a votação não o aprovou. ${reason}.`;
   return [{ rule: FindingRule.ACT_WITHOUT_VOTE, message, values: [] }];
 }
 

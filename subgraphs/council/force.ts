@@ -1,6 +1,7 @@
 import { writtenDay, writtenList } from '../shared/written.ts';
 import { BINDING, ForceStatus } from './force-status.ts';
 import { RelationKind } from './relation-kind.ts';
+import type { VoteJudgement } from './vote-judgement.ts';
 import { VoteOutcome } from './vote-terms.ts';
 
 /** An act as far as its force goes: a numbered one, or a decision without number that does something to one. */
@@ -15,7 +16,7 @@ export interface ChainedAct {
   /** The last day on which the plenary may ratify, by the rules in force then; null when no source says it. */
   ratifyBy: string | null;
   /** What came of the vote on each of its decisions. */
-  outcomes: readonly VoteOutcome[];
+  votes: readonly Pick<VoteJudgement, 'outcome' | 'reason'>[];
 }
 
 /** That one act does something to another. */
@@ -147,16 +148,13 @@ function eventsOf(act: ChainedAct, chain: ActChain, day: string, known: Map<stri
 /** Of one day, what takes away comes before what gives back. */
 const order = ({ link }: Event): number => (link.kind === RelationKind.RESTORES ? 1 : 0);
 
-function notPassed({ outcomes }: ChainedAct): ActForce | null {
-  const failed = outcomes.filter((each) => each === VoteOutcome.TIED || each === VoteOutcome.NOT_PASSED);
-  if (outcomes.length === 0 || failed.length < outcomes.length) return null;
-  return force(
-    ForceStatus.NOT_PASSED,
-    null,
-    failed.includes(VoteOutcome.TIED)
-      ? 'A votação empatou e não houve voto de desempate: nada foi decidido, e o ato nunca valeu.'
-      : 'A proposta não teve mais votos a favor que contra: o ato nunca valeu.',
+function notPassed({ votes }: ChainedAct): ActForce | null {
+  const failed = votes.filter(
+    ({ outcome }) => outcome === VoteOutcome.TIED || outcome === VoteOutcome.NOT_PASSED,
   );
+  const [first] = failed;
+  if (!first || failed.length < votes.length) return null;
+  return force(ForceStatus.NOT_PASSED, null, `${first.reason}, e o ato nunca valeu.`);
 }
 
 function annulled(events: readonly Event[]): ActForce | null {

@@ -103,6 +103,7 @@ import { SupportEventOutcome, SupportOutcome } from './support-outcome.ts';
 import { ResolutionSupportPlan, TechnicalSupportPlan, TechnicalSupportPlanResolver } from './support-plan.ts';
 import { SupportPlanStrategies, SupportStrategy, SupportStrategyResolver } from './support-strategy.ts';
 import { CouncilVersion } from './version.ts';
+import { DeliberationJudgement } from './vote-judgement.ts';
 import { DeliberationVotes, Vote, VoteCount, VoteCountResolver, VoteResolver } from './vote.ts';
 import { councilSearch } from './search.ts';
 
@@ -142,6 +143,7 @@ export const council: SubgraphDefinition = {
     ResolutionDeliberations,
     DeliberationConcerns,
     DeliberationFindings,
+    DeliberationJudgement,
     DeliberationVotes,
     VoteResolver,
     VoteCountResolver,

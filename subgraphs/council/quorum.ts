@@ -56,6 +56,8 @@ const NO_DAY = 'A fonte não diz o dia da reunião, e sem ele não se sabe que r
 const NO_LIST = 'A presença por cadeira não foi publicada aqui.';
 const NO_RULE = 'Nenhuma regra publicada aqui diz o quórum que valia nesse dia.';
 const NO_SEATS = 'As cadeiras titulares desse dia não foram publicadas aqui.';
+const FEWER =
+  'A lista publicada tem menos cadeiras titulares do que a regra cria; das outras não se sabe quem veio.';
 const LOOSE =
   'Veio suplente que a lista de cadeiras não liga a uma titular; o quórum depende de quem substituía.';
 
@@ -72,7 +74,10 @@ export function quorumOn(
   const byLaw = ruleOn(rules, day, ({ seatCount }) => seatCount !== null)?.seatCount ?? null;
   const fullSeats = byLaw ?? (full.length > 0 ? full.length : null);
   const rule = ruleOn(rules, day, ({ openingBasis }) => openingBasis !== null);
-  const { certain, possible } = presentSeats(full, seats, attendance);
+  const { certain, possible: listed } = presentSeats(full, seats, attendance);
+  // Of seats that the rule creates and no list names nobody can say who came.
+  const unlisted = Math.max(0, (byLaw ?? 0) - full.length);
+  const possible = listed + unlisted;
   const present = attendance.length > 0 ? certain : null;
   const opening = basisOf(rule?.openingBasis, rule?.openingNumber);
   const deciding = ruleOn(rules, day, ({ decidingBasis }) => decidingBasis !== null);
@@ -91,7 +96,7 @@ export function quorumOn(
   if (known.required === null) return unknown(NO_SEATS);
   if (certain >= known.required) return { ...known, isReached: true, reason: null };
   if (possible < known.required) return { ...known, isReached: false, reason: null };
-  return unknown(LOOSE);
+  return unknown(unlisted > 0 ? FEWER : LOOSE);
 }
 
 const basisOf = (basis: CouncilRule['openingBasis'] | undefined, number: number | null | undefined) =>

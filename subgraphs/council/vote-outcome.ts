@@ -33,11 +33,15 @@ export function tallyOf(votes: readonly CountedVote[]): Tally | null {
   };
 }
 
-/** What came of a vote by simple majority; abstentions and absences decide nothing, a casting vote only a tie. */
+/**
+ * What came of a vote by simple majority; abstentions and absences decide nothing, a casting vote only a tie. What
+ * nobody voted for, while some were there to do so, did not pass.
+ */
 export function voteOutcome(tally: Tally | null): VoteOutcome {
   if (!tally) return VoteOutcome.UNDECLARED;
-  const { inFavour, against, castingVote } = tally;
-  if (inFavour === 0 && against === 0 && castingVote === null) return VoteOutcome.UNDECLARED;
+  const { inFavour, against, abstained, castingVote } = tally;
+  if (inFavour === 0 && against === 0 && castingVote === null)
+    return (abstained ?? 0) > 0 ? VoteOutcome.NOT_PASSED : VoteOutcome.UNDECLARED;
   if (inFavour !== against) return inFavour > against ? VoteOutcome.PASSED : VoteOutcome.NOT_PASSED;
   if (castingVote === VoteOption.IN_FAVOUR) return VoteOutcome.PASSED;
   return castingVote === VoteOption.AGAINST ? VoteOutcome.NOT_PASSED : VoteOutcome.TIED;

@@ -24,16 +24,27 @@ export enum VoteOutcome {
   PASSED = 'PASSED',
   NOT_PASSED = 'NOT_PASSED',
   TIED = 'TIED',
+  UNKNOWN = 'UNKNOWN',
   UNDECLARED = 'UNDECLARED',
 }
 
 registerEnumType(VoteOutcome, {
   name: 'VoteOutcome',
-  description: 'Resultado da votação: se a proposta teve mais votos a favor que contra.',
+  description: 'Resultado da votação: se a proposta teve os votos que a regra do dia pedia.',
   valuesConfig: {
-    PASSED: { description: 'Passou: houve mais votos a favor, ou o voto de desempate foi a favor.' },
-    NOT_PASSED: { description: 'Não passou: houve mais votos contra, ou o voto de desempate foi contra.' },
+    PASSED: {
+      description:
+        'Passou: teve os votos que a regra do dia pedia; sem regra publicada, mais a favor que contra.',
+    },
+    NOT_PASSED: {
+      description:
+        'Não passou: não teve mais votos a favor que contra, ou menos do que a regra do dia pedia.',
+    },
     TIED: { description: 'Empate sem voto de desempate: nada foi decidido.' },
+    UNKNOWN: {
+      description:
+        'Não se sabe: houve mais votos a favor, mas não se publicou de quantas cadeiras a regra conta a maioria.',
+    },
     UNDECLARED: { description: 'A fonte não diz quantos votaram nem como.' },
   },
 });

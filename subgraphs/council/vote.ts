@@ -4,8 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { requiredSourceOf, Source, SourceDocument } from '../shared/source.ts';
 import { Deliberation } from './deliberation.ts';
 import { Seat } from './seat.ts';
-import { tallyOf, voteOutcome } from './vote-outcome.ts';
-import { VoteOption, VoteOutcome } from './vote-terms.ts';
+import { VoteOption } from './vote-terms.ts';
 
 /** How one seat voted on a decision. The seat is known by its id, so that a vote outlives the list of seats. */
 @ObjectType({ description: 'Voto: o que uma cadeira disse da proposta; a pessoa não é publicada.' })
@@ -119,13 +118,5 @@ export class DeliberationVotes {
   })
   voteCount(@Root() { id }: Deliberation, @Ctx() { rows }: Context): Promise<VoteCount | null> {
     return rows.byId(VoteCount, id);
-  }
-
-  @FieldResolver(() => VoteOutcome, {
-    description: 'Se a proposta passou, pelos totais ou, na falta deles, pelos votos por cadeira.',
-  })
-  async voteOutcome(@Root() { id }: Deliberation, @Ctx() { rows }: Context): Promise<VoteOutcome> {
-    const count = await rows.byId(VoteCount, id);
-    return voteOutcome(count ?? tallyOf(await rows.children(Vote, 'deliberationId', id, ['position'])));
   }
 }

@@ -190,6 +190,7 @@ describe('of a council with two hundred resolutions in four years', () => {
     expect(subgraph.tablesRead()).toEqual([
       'act_relation',
       'council',
+      'council_rule',
       'deliberation',
       'resolution',
       'vote',

@@ -32,6 +32,7 @@ test('councils with seats, meetings and decisions are one statement a list and a
     'concern',
     'council', // by municipality
     'council', // by id
+    'council_rule', // findings: which votes decide
     'deliberation', // of councils
     'deliberation', // of meetings
     'deliberation', // of resolutions
@@ -41,6 +42,7 @@ test('councils with seats, meetings and decisions are one statement a list and a
     'resolution', // by id
     'resolution', // by id, reached by relations
     'seat',
+    'seat_attendance', // findings
     'source',
     'technical_support_plan',
     'vote', // findings
@@ -66,13 +68,16 @@ test('votes, links between acts, requests and force are one statement a list and
     'article',
     'council', // by municipality
     'council', // by id
+    'council_rule',
     'deliberation', // of councils
     'deliberation', // by id
     'request',
     'resolution', // of councils
     'resolution', // by id, reached by relations
     'resolution', // by id, of the decisions that reach
-    'seat',
+    'seat', // by id
+    'seat', // of councils, whose rules count them
+    'seat_attendance',
     'source',
     'vote',
     'vote_count',

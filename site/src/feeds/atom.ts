@@ -3,8 +3,8 @@ import type { Decided } from '../facts/deliberation-slug.ts';
 import { actOf } from '../facts/act-of.ts';
 import type { Correction } from '../graph/corrections.ts';
 import type { Council } from '../graph/council.ts';
-import { forceStatus, effect } from '../text/labels.ts';
-import { decisionName } from '../text/council.ts';
+import { forceStatus } from '../text/labels.ts';
+import { decisionName, effectWords } from '../text/council.ts';
 import { site as words } from '../text/site.ts';
 import { stableUrn } from './identity.ts';
 
@@ -45,13 +45,13 @@ export function councilAtom(source: CouncilFeed): string {
       link: whole(pageOf(slug)),
       description: escaped(
         [
-          `${effect[deliberation.effect].verb}: ${deliberation.subject}.`,
+          `${effectWords(deliberation).verb}: ${deliberation.subject}.`,
           act ? `${forceStatus[act.force.status].word}. ${act.force.reason}` : '',
         ].join(' '),
       ),
       date: new Date(changedAt(source, deliberation)),
       ...(deliberation.date === null ? {} : { published: new Date(`${deliberation.date}T00:00:00Z`) }),
-      category: [{ term: deliberation.effect, name: effect[deliberation.effect].verb }],
+      category: [{ term: deliberation.effect, name: effectWords(deliberation).verb }],
       author: [{ name: council.name }],
     };
   });

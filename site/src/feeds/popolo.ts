@@ -2,15 +2,21 @@ import type { Decided } from '../facts/deliberation-slug.ts';
 import { actOf } from '../facts/act-of.ts';
 import type { Council, Deliberation, Seat } from '../graph/council.ts';
 import type { Source } from '../graph/source.ts';
-import { decisionName } from '../text/council.ts';
-import { councilKind, effect, meetingKind, seatRole, seatSegment } from '../text/labels.ts';
+import { decisionName, effectWords } from '../text/council.ts';
+import { councilKind, meetingKind, seatRole, seatSegment } from '../text/labels.ts';
 import { wholeAddress } from './identity.ts';
 
 /** The words of Popolo for how somebody voted. */
 const OPTIONS = { IN_FAVOUR: 'yes', AGAINST: 'no', ABSTAINED: 'abstain', ABSENT: 'absent' } as const;
 
 /** The words of Popolo for what came of a vote; a tie without a casting vote decides nothing, and so fails. */
-const RESULTS = { PASSED: 'pass', NOT_PASSED: 'fail', TIED: 'fail', UNDECLARED: null } as const;
+const RESULTS = {
+  PASSED: 'pass',
+  NOT_PASSED: 'fail',
+  TIED: 'fail',
+  UNKNOWN: null,
+  UNDECLARED: null,
+} as const;
 
 /** What the file of a council is made of. */
 export interface CouncilRecord {
@@ -106,10 +112,10 @@ function motion(council: Council, decision: Deliberation, page: string) {
     organization_id: council.id,
     legislative_session_id: decision.meeting?.id ?? null,
     identifier: decisionName(decision),
-    classification: effect[decision.effect].verb,
+    classification: effectWords(decision).verb,
     text: decision.subject,
     date: momentOf(decision.date),
-    requirement: 'simple majority',
+    requirement: requirementOf(decision),
     result: RESULTS[decision.voteOutcome],
     ...(act?.lexml
       ? {
@@ -124,6 +130,22 @@ function motion(council: Council, decision: Deliberation, page: string) {
     ],
   };
 }
+
+/** What it takes to pass, by the rule of the day; more votes in favour than against where none is published. */
+const requirementOf = ({ vote: { rule, votesNeeded } }: Deliberation): string => {
+  if (!rule?.decidingBasis) return 'simple majority';
+  const words = REQUIREMENTS[rule.decidingBasis];
+  return votesNeeded === null ? words : `${words} (${votesNeeded})`;
+};
+
+const REQUIREMENTS = {
+  MAJORITY: 'absolute majority of all seats',
+  HALF: 'half of all seats',
+  TWO_THIRDS: 'two thirds of all seats',
+  THIRD: 'a third of all seats',
+  NUMBER: 'a number of votes',
+  MAJORITY_OF_PRESENT: 'majority of the seats present',
+} as const;
 
 const LEXML_SCHEMES = { true: 'lexml', false: 'lexml (autoridade não registrada)' } as const;
 

@@ -129,6 +129,14 @@ export const DecisionFields = graphql(
   `
     fragment DecisionFields on Deliberation {
       voteOutcome
+      vote {
+        votesNeeded
+        reason
+        rule {
+          title
+          decidingBasis
+        }
+      }
       voteCount {
         inFavour
         against

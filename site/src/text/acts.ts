@@ -38,6 +38,14 @@ export function votesSentence({ voteCount, votes }: Decision): string {
   return `${listed(parts)}.${casting === null ? '' : ` Desempate ${voteOption[casting]}.`}`;
 }
 
+/** By which rule a vote was judged, or why it did not pass or nobody knows; empty without a rule and without a doubt. */
+export function neededSentence({ vote: { votesNeeded, reason, rule } }: Decision): string {
+  if (reason !== null) return `${reason}.`;
+  return votesNeeded === null || rule === null
+    ? ''
+    : `Eram precisos ${votesNeeded} votos a favor (${rule.title}).`;
+}
+
 /** How many events of a support plan took place, as far as somebody said so. */
 export function heldSentence(events: readonly SupportPlan['axes'][number]['events'][number][]): string {
   const held = events.filter(({ status }) => status === 'HELD').length;

@@ -28,10 +28,24 @@ export const concernWords = ({ concerns }: Deliberation, ids: ReadonlySet<string
     }),
   );
 
+/** What a decision does, in words; of a proposal that did not pass, that it did nothing, and what it would have done. */
+export function effectWords({
+  effect: key,
+  voteOutcome: outcome,
+}: Pick<Deliberation, 'effect' | 'voteOutcome'>): { verb: string; past: string; done: string } {
+  if (outcome !== 'NOT_PASSED' && outcome !== 'TIED') return effect[key];
+  const proposal = `a proposta era de ${effect[key].noun}`;
+  return {
+    verb: `Não passou (${proposal})`,
+    past: `Não passou, e ${proposal}`,
+    done: 'não passou na votação',
+  };
+}
+
 /** "Aprovou: Plano de ação…" — what was decided, in the past. */
-export const decisionAnswer = ({ effect: key, subject }: Deliberation): { bold: string; rest: string } => ({
-  bold: `${effect[key].past}:`,
-  rest: ` ${subject}.`,
+export const decisionAnswer = (decision: Deliberation): { bold: string; rest: string } => ({
+  bold: `${effectWords(decision).past}:`,
+  rest: ` ${decision.subject}.`,
 });
 
 /** A meeting in one line: "ordinária, 21 de maio de 2025, ata nº 372". */

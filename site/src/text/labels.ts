@@ -193,19 +193,19 @@ export const meetingStatus = {
   UNDECLARED: { icon: 'und', tone: 'off', word: 'Não declarado' },
 } as const satisfies Record<string, Mark>;
 
-/** What a decision does, as a verb for the sentence and as a past verb for the answer. */
+/** What a decision does, as a verb for the sentence, a past verb for the answer, and a noun. */
 export const effect = {
-  APPROVES: { verb: 'Aprova', past: 'Aprovou', done: 'aprovada' },
-  ADOPTS: { verb: 'Adota', past: 'Adotou', done: 'adotada' },
-  ALTERS: { verb: 'Altera', past: 'Alterou', done: 'alteração' },
-  REVOKES: { verb: 'Revoga', past: 'Revogou', done: 'revogação' },
-  REJECTS: { verb: 'Rejeita', past: 'Rejeitou', done: 'rejeição' },
-  RECOMMENDS: { verb: 'Recomenda', past: 'Recomendou', done: 'recomendação' },
-  PACTS: { verb: 'Pactua', past: 'Pactuou', done: 'pactuação' },
-  DENIES: { verb: 'Indefere', past: 'Indeferiu', done: 'indeferimento' },
-  RATIFIES: { verb: 'Referenda', past: 'Referendou', done: 'referendo' },
-  SUSPENDS: { verb: 'Suspende', past: 'Suspendeu', done: 'suspensão' },
-  CORRECTS: { verb: 'Retifica', past: 'Retificou', done: 'retificação' },
+  APPROVES: { verb: 'Aprova', past: 'Aprovou', done: 'aprovada', noun: 'aprovação' },
+  ADOPTS: { verb: 'Adota', past: 'Adotou', done: 'adotada', noun: 'adoção' },
+  ALTERS: { verb: 'Altera', past: 'Alterou', done: 'alteração', noun: 'alteração' },
+  REVOKES: { verb: 'Revoga', past: 'Revogou', done: 'revogação', noun: 'revogação' },
+  REJECTS: { verb: 'Rejeita', past: 'Rejeitou', done: 'rejeição', noun: 'rejeição' },
+  RECOMMENDS: { verb: 'Recomenda', past: 'Recomendou', done: 'recomendação', noun: 'recomendação' },
+  PACTS: { verb: 'Pactua', past: 'Pactuou', done: 'pactuação', noun: 'pactuação' },
+  DENIES: { verb: 'Indefere', past: 'Indeferiu', done: 'indeferimento', noun: 'indeferimento' },
+  RATIFIES: { verb: 'Referenda', past: 'Referendou', done: 'referendo', noun: 'referendo' },
+  SUSPENDS: { verb: 'Suspende', past: 'Suspendeu', done: 'suspensão', noun: 'suspensão' },
+  CORRECTS: { verb: 'Retifica', past: 'Retificou', done: 'retificação', noun: 'retificação' },
 } as const;
 
 /** What a collegiate body does when it decides. */
@@ -297,6 +297,7 @@ export const voteOutcome = {
   PASSED: { icon: 'met', tone: 'good', word: 'Passou' },
   NOT_PASSED: { icon: 'stop', tone: 'bad', word: 'Não passou' },
   TIED: { icon: 'stop', tone: 'bad', word: 'Empate, sem desempate' },
+  UNKNOWN: { icon: 'und', tone: 'off', word: 'Não se sabe se passou' },
   UNDECLARED: { icon: 'none', tone: 'off', word: 'Não publicados' },
 } as const satisfies Record<string, Mark>;
 

@@ -1,5 +1,5 @@
 import type { Deliberation } from '../../graph/council.ts';
-import { effect } from '../../text/labels.ts';
+import { effect, voteOutcome } from '../../text/labels.ts';
 import { defineTable } from '../define-table.ts';
 import { ofBodies } from '../scope.ts';
 import { date, list, text, type ReadColumn } from '../table.ts';
@@ -13,6 +13,12 @@ const effects = Object.fromEntries(Object.entries(effect).map(([code, { verb }])
 const effectColumn: ReadColumn<Decided> = {
   ...text('Efeito', 'Deliberation.effect', ({ one }: Decided) => effect[one.effect].verb),
   words: effects,
+};
+
+const outcomes = Object.fromEntries(Object.entries(voteOutcome).map(([code, { word }]) => [code, word]));
+const outcomeColumn: ReadColumn<Decided> = {
+  ...text('Votação', 'Deliberation.voteOutcome', ({ one }: Decided) => voteOutcome[one.voteOutcome].word),
+  words: outcomes,
 };
 
 /** What a decision is about, each with its id in the graph. */
@@ -31,6 +37,7 @@ export const deliberations = defineTable(
     text('Conselho id', 'Council.id', ({ council }) => council.id),
     date('Dia', 'Deliberation.date', ({ one }) => one.date),
     effectColumn,
+    outcomeColumn,
     text('Assunto', 'Deliberation.subject', ({ one }) => one.subject),
     text('Nota', 'Deliberation.note', ({ one }) => one.note),
     text('Reunião id', 'Meeting.id', ({ one }) => one.meeting?.id),
