@@ -3,11 +3,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub/index.ts';
 import { councilCalendar, type CalendarMeeting } from '../../site/src/facts/calendar.ts';
 import { aHub, DATABASES, importText } from '../support/hub.ts';
-import { COUNCIL, meetings, theCouncil } from './bodies.ts';
+import { agendas, COUNCIL, meetings, theCouncil } from './bodies.ts';
 
+/** Of Mato Grosso, whose hour is not that of the capital. */
+const ZONED = '5103403';
 const NAME = 'Colegiado inventado';
 const QUESTION = `{ council(id: "${COUNCIL}") { name meetings {
-  id date kind status startsAt place revision revisedAt } } }`;
+  id date kind status startsAt place agenda { title } revision revisedAt } } }`;
+
+/** 14:00 and 09:30 in Cuiabá. */
+const STARTS: Record<string, string> = {
+  '2026-04-14': '2026-04-14T18:00:00Z',
+  '2026-05-12': '2026-05-12T13:30:00Z',
+};
 
 /** The events of a feed as the other library reads them. */
 const readBack = (feed: string) => {
@@ -25,6 +33,7 @@ const readBack = (feed: string) => {
         zone: event.startDate.zone?.tzid ?? null,
         summary: event.summary,
         location: event.location ?? null,
+        description: event.description ?? null,
         status: component.getFirstPropertyValue('status'),
         stamp: String(component.getFirstPropertyValue('dtstamp')),
         url: component.getFirstPropertyValue('url'),
@@ -46,7 +55,7 @@ describe.each(DATABASES)('the calendar of a council, read back by another librar
     (await hub.graph<{ council: { name: string; meetings: CalendarMeeting[] } }>(QUESTION)).council;
   const feed = async () => {
     const { name, meetings: all } = await published();
-    return councilCalendar(name, all, ({ id }) => `https://exemplo.gov.br/${id}/`);
+    return councilCalendar({ name, place: ZONED }, all, ({ id }) => `https://exemplo.gov.br/${id}/`);
   };
   const list = (state: string, hour = '14:00') =>
     meetings(
@@ -59,6 +68,10 @@ describe.each(DATABASES)('the calendar of a council, read back by another librar
 
   test('has each meeting, field by field as the graph has it', async () => {
     await importText(hub, list('marcada'));
+    await importText(
+      hub,
+      agendas('2026-04-14;1;Contas de 2025;;', '2026-04-14;2;Plano de ação, cofinanciamento;;'),
+    );
     const { meetings: all } = await published();
     const { name, method, events } = readBack(await feed());
 
@@ -70,13 +83,14 @@ describe.each(DATABASES)('the calendar of a council, read back by another librar
       expect(event).toMatchObject({
         uid: `${meeting.id}@suas-as-claras`,
         sequence: meeting.revision,
-        start: meeting.startsAt ? `${meeting.date}T${meeting.startsAt}:00` : meeting.date,
+        start: meeting.startsAt ? STARTS[meeting.date ?? ''] : meeting.date,
         isAllDay: meeting.startsAt === null,
         location: meeting.place,
+        description: `${index === 1 ? 'Pauta:\n1. Contas de 2025\n2. Plano de ação, cofinanciamento\n' : ''}Pauta, papéis e decisões anteriores: https://exemplo.gov.br/${meeting.id}/`,
         stamp: '2026-01-05T12:00:00Z',
         url: `https://exemplo.gov.br/${meeting.id}/`,
       });
-      expect(event.zone === null || event.zone === 'floating').toBe(true);
+      expect(event.zone).toBe(meeting.startsAt ? 'UTC' : 'floating');
     }
     expect(events.map(({ status, summary }) => [status, summary])).toEqual([
       ['CONFIRMED', `Reunião ordinária: ${NAME}`],
@@ -122,4 +136,19 @@ describe.each(DATABASES)('the calendar of a council, read back by another librar
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
+});
+
+test.each([
+  ['4113700', '2018-12-05', '2018-12-05T16:00:00Z', 'summer time, which there was until 2019'],
+  ['4113700', '2025-12-05', '2025-12-05T17:00:00Z', 'no summer time any more'],
+  ['AC', '2025-12-05', '2025-12-05T19:00:00Z', 'the body of a state'],
+  ['2605459', '2025-12-05', '2025-12-05T16:00:00Z', 'an island with an hour of its own'],
+  ['1302405', '2025-12-05', '2025-12-05T14:00:00', 'a place of which the zone is not certain'],
+])('14:00 in %s on %s is %s: %s', (place, date, start) => {
+  const meeting: CalendarMeeting = {
+    id: 'reuniao', date, startsAt: '14:00', kind: 'ORDINARY', status: 'SCHEDULED', place: null, agenda: [],
+    revision: 0, revisedAt: null,
+  }; // prettier-ignore
+  const { events } = readBack(councilCalendar({ name: NAME, place }, [meeting], () => null));
+  expect(events).toMatchObject([{ start, description: null, url: null }]);
 });

@@ -45,39 +45,54 @@ interface Decision {
   date: string | null;
   subject: string;
   voteOutcome: string;
+  vote: { votesNeeded: number | null; rule: { decidingBasis: string } | null };
   voteCount: { inFavour: number; against: number } | null;
   resolution: { number: number; year: number; force: { reason: string } } | null;
 }
-const COUNCIL = `{ council(id: "0000000-cmas") { name seats { id bodyRepresented } meetings { id date }
-  deliberations { id date subject voteOutcome voteCount { inFavour against }
+const COUNCIL = `{ council(id: "0000000-cmas") { name seats { id bodyRepresented mandates { start end } } meetings { id date startsAt place }
+  deliberations { id date subject voteOutcome vote { votesNeeded rule { decidingBasis } } voteCount { inFavour against }
     resolution { number year force { reason } } } } }`;
 interface Answer {
   council: {
     name: string;
-    seats: { id: string; bodyRepresented: string | null }[];
-    meetings: { id: string; date: string | null }[];
+    seats: {
+      id: string;
+      bodyRepresented: string | null;
+      mandates: { start: string; end: string | null }[];
+    }[];
+    meetings: { id: string; date: string | null; startsAt: string | null; place: string | null }[];
     deliberations: Decision[];
   };
 }
 
+const inBrasilia = (date: string | null, hour: string) =>
+  new Date(`${date}T${hour}:00-03:00`).toISOString().replace('.000', '');
+
 interface Popolo {
   organizations: { id: string; name: string }[];
   posts: { id: string }[];
-  memberships: { post_id: string; member: { name: string } }[];
-  events: { id: string; start_date: string | null }[];
+  memberships: {
+    post_id: string;
+    member: { id: string; name: string };
+    start_date: string | null;
+    end_date: string | null;
+  }[];
+  events: { id: string; start_date: string | null; location: string | null }[];
   motions: {
     id: string;
     date: string | null;
     text: string;
     result: string | null;
     identifier: string;
+    requirement: string;
     identifiers?: object[];
   }[];
   vote_events: {
     motion_id: string;
     result: string | null;
     counts: { option: string; value: number }[];
-    votes: object[];
+    legislative_session_id: string | null;
+    votes: { voter?: { id: string } }[];
   }[];
 }
 
@@ -154,12 +169,33 @@ describe('the Popolo file of a council', () => {
     const { council } = await ask<Answer>(COUNCIL);
     expect(file.organizations[0]).toMatchObject({ id: '0000000-cmas', name: council.name });
     expect(file.posts.map(({ id }) => id)).toEqual(council.seats.map(({ id }) => id));
-    expect(file.memberships.map(({ post_id: id, member }) => [id, member.name])).toEqual(
-      council.seats.map(({ id, bodyRepresented }) => [id, bodyRepresented]),
+    const mandates = council.seats.flatMap(({ id, bodyRepresented, mandates: own }) =>
+      own.map(({ start, end }) => [id, bodyRepresented, start, end]),
     );
-    expect(file.events.map(({ id, start_date: start }) => [id, start])).toEqual(
-      council.meetings.map(({ id, date }) => [id, date]),
+    expect(mandates.length).toBeGreaterThan(council.seats.length);
+    expect(
+      file.memberships.map(({ post_id: id, member, start_date: start, end_date: end }) => [
+        id,
+        member.name,
+        start,
+        end,
+      ]),
+    ).toEqual(mandates);
+    expect(file.events.map(({ id, start_date: start, location }) => [id, start, location])).toEqual(
+      council.meetings.map(({ id, date, startsAt, place }) => [
+        id,
+        startsAt ? inBrasilia(date, startsAt) : date,
+        place,
+      ]),
     );
+    const known = new Set([...file.organizations, ...file.posts, ...file.events].map(({ id }) => id));
+    const named = [
+      ...file.memberships.flatMap(({ post_id: post, member }) => [post, member.id]),
+      ...file.vote_events.flatMap(({ votes }) => votes.flatMap(({ voter }) => voter?.id ?? [])),
+      ...file.vote_events.flatMap(({ legislative_session_id: session }) => session ?? []),
+    ];
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+    expect(file.vote_events.flatMap(({ votes }) => votes).every(({ voter }) => voter)).toBe(true);
     const results: Record<string, string | null> = {
       PASSED: 'pass',
       NOT_PASSED: 'fail',
@@ -174,8 +210,11 @@ describe('the Popolo file of a council', () => {
         ),
       ),
     );
-    for (const { id, resolution, voteCount, voteOutcome } of council.deliberations) {
+    for (const { id, resolution, vote, voteCount, voteOutcome } of council.deliberations) {
       const motion = file.motions.find((each) => each.id === id);
+      expect(motion?.requirement).toMatch(
+        vote.rule ? new RegExp(`(seats|votes).*${vote.votesNeeded ?? ''}`) : /^simple majority$/,
+      );
       expect(motion?.identifier).toBe(`Resolução ${resolution?.number}/${resolution?.year}`);
       const event = file.vote_events.find((each) => each.motion_id === id);
       expect(event === undefined).toBe(voteCount === null);
@@ -220,7 +259,11 @@ describe('the page of a decision', () => {
     expect(revoked).toMatch(/href="\/exemplo\/conselho\/resolucao-6-2024\/">Resolução 6\/2024/);
     expect(revoked).toMatch(/href="\/exemplo\/conselho\/resolucao-6-2025\/">Resolução 6\/2025/);
     expect(await page('/exemplo/conselho/resolucao-7-2025/')).toContain('Caducou');
-    expect(await page('/exemplo/conselho/resolucao-8-2025/')).toContain('empatou');
+    const tied = await page('/exemplo/conselho/resolucao-8-2025/');
+    expect(tied).toContain('empatou');
+    expect(tied).toMatch(/Não passou, e a proposta era de \w+/);
+    expect(tied).not.toMatch(/Aprovou|<b>Aprova<\/b>/);
+    expect(await page('/exemplo/conselho/cmas.atom')).toContain('Não passou (a proposta era de');
   });
 
   test('shows the act article by article, body and annex apart, and links the law that is certain', async () => {

@@ -61,7 +61,12 @@ export const POPOLO_RULES = {
         end_date: day,
       }),
     ),
-    events: list(thing(['name', 'organization_id', 'status'], { start_date: day, attendees: false })),
+    events: list(
+      thing(['name', 'organization_id', 'status'], {
+        start_date: { anyOf: [day, moment] },
+        attendees: false,
+      }),
+    ),
     motions: list(
       thing(['organization_id', 'identifier', 'classification', 'text', 'date', 'result'], {
         date: moment,

@@ -4,6 +4,7 @@ import type { Council, Deliberation, Seat } from '../graph/council.ts';
 import type { Source } from '../graph/source.ts';
 import { decisionName, effectWords } from '../text/council.ts';
 import { councilKind, meetingKind, seatRole, seatSegment } from '../text/labels.ts';
+import { momentIn, zoneOf } from '../facts/time-zone.ts';
 import { wholeAddress } from './identity.ts';
 
 /** The words of Popolo for how somebody voted. */
@@ -39,14 +40,15 @@ export function councilPopolo({ council, decided, areaId, pageOf, site }: Counci
   return {
     organizations: [organization(council, areaId), ...representedBodies(council)],
     posts: council.seats.map((seat) => post(seat, council)),
-    memberships: council.seats.flatMap((seat) => membership(seat, council)),
+    memberships: council.seats.flatMap((seat) => memberships(seat, council)),
     events: council.meetings.map((meeting) => ({
       id: meeting.id,
       name: `Reunião ${meetingKind[meeting.kind]}`,
       classification: meeting.kind,
       status: meeting.status,
       organization_id: council.id,
-      start_date: meeting.date,
+      start_date: startOf(meeting, areaId),
+      location: meeting.place,
       sources: sourcesOf(meeting.source),
     })),
     motions: decisions.map(({ deliberation, page }) => motion(council, deliberation, page)),
@@ -82,28 +84,27 @@ const post = (seat: Seat, council: Council) => ({
   sources: sourcesOf(seat.source),
 });
 
-/** A seat's mandate; a seat of which no body is known has none. */
-const membership = (seat: Seat, council: Council) =>
-  seat.bodyRepresented
-    ? [
-        {
-          id: `${seat.id}/mandato`,
-          label: `${seatSegment[seat.segment]}, ${seatRole[seat.role]}`,
-          role: seatRole[seat.role],
-          member: {
-            '@type': 'Organization',
-            id: bodyId(council, seat.bodyRepresented),
-            name: seat.bodyRepresented,
-          },
-          organization_id: council.id,
-          post_id: seat.id,
-          on_behalf_of_id: bodyId(council, seat.bodyRepresented),
-          start_date: seat.mandateStart,
-          end_date: seat.mandateEnd,
-          sources: sourcesOf(seat.source),
-        },
-      ]
-    : [];
+/**
+ * A seat's mandates, each a membership of the body represented; of a seat whose mandates are not published the one that
+ * its list tells of. A seat of which no body is known has none.
+ */
+function memberships(seat: Seat, council: Council) {
+  const { bodyRepresented: body, mandateStart, mandateEnd } = seat;
+  if (body === null) return [];
+  const one = { id: `${seat.id}/mandato`, start: mandateStart, end: mandateEnd };
+  return (seat.mandates.length > 0 ? seat.mandates : [one]).map(({ id, start, end }) => ({
+    id,
+    label: `${seatSegment[seat.segment]}, ${seatRole[seat.role]}`,
+    role: seatRole[seat.role],
+    member: { '@type': 'Organization', id: bodyId(council, body), name: body },
+    organization_id: council.id,
+    post_id: seat.id,
+    on_behalf_of_id: bodyId(council, body),
+    start_date: start,
+    end_date: end,
+    sources: sourcesOf(seat.source),
+  }));
+}
 
 function motion(council: Council, decision: Deliberation, page: string) {
   const act = actOf(council, decision);
@@ -179,10 +180,21 @@ function voteEvent(council: Council, decision: Deliberation) {
         vote_event_id: id,
         option: OPTIONS[vote.option],
         role: vote.isCasting ? 'voto de desempate' : null,
-        voter: { '@type': 'Organization', name: vote.seat?.bodyRepresented ?? null },
+        ...voterOf(council, vote.seat?.bodyRepresented ?? null),
       })),
     },
   ];
+}
+
+/** Who voted: the body that the seat represents; nobody where the list of seats does not have it any more. */
+const voterOf = (council: Council, body: string | null) =>
+  body === null ? {} : { voter: { '@type': 'Organization', id: bodyId(council, body), name: body } };
+
+/** When a meeting begins: the moment, or the day alone where no hour is published or the zone is not certain. */
+function startOf({ date, startsAt }: Council['meetings'][number], areaId: string): string | null {
+  const zone = zoneOf(areaId.replace(/^\w+:/, ''));
+  if (date === null || startsAt === null || zone === null) return date;
+  return `${momentIn(zone, date, startsAt).toISOString().slice(0, 19)}Z`;
 }
 
 /** Popolo asks for a moment where only the day is known: its first one. */

@@ -115,6 +115,9 @@ const CouncilFields = graphql(
         status
         startsAt
         place
+        agenda {
+          title
+        }
         revision
         revisedAt
         quorum {

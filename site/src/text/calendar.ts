@@ -10,5 +10,10 @@ export const calendarText = {
     const which = kind === 'UNDECLARED' ? '' : ` ${meetingKind[kind]}`;
     return `Reunião${which}${state}: ${name}`;
   },
-  description: (url: string): string => `Pauta, papéis e decisões anteriores: ${url}`,
+  /** The agenda as far as it is published, and where the papers are; empty without both. */
+  description: ({ agenda }: Pick<Meeting, 'agenda'>, url: string | null): string =>
+    [
+      ...(agenda.length > 0 ? ['Pauta:', ...agenda.map(({ title }, index) => `${index + 1}. ${title}`)] : []),
+      ...(url === null ? [] : [`Pauta, papéis e decisões anteriores: ${url}`]),
+    ].join('\n'),
 };

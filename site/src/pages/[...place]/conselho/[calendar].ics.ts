@@ -6,6 +6,8 @@ import { toDraw } from '../../../facts/to-draw.ts';
 
 interface Props {
   council: Council;
+  /** The municipality's code or the state's letters, whose time zone counts. */
+  code: string;
   /** Address of the municipality on the site; of a state's bodies, whose meetings have no pages, null. */
   path: string | null;
 }
@@ -14,21 +16,26 @@ interface Props {
 export async function getStaticPaths() {
   const { towns, states } = await toDraw();
   const places = [
-    ...towns.map(({ path, published }) => ({ place: path, path, councils: published.councils })),
-    ...states.map((state) => ({ place: state.path, path: null, councils: state.bodies })),
+    ...towns.map(({ path, ibgeCode, published }) => ({
+      place: path,
+      code: ibgeCode,
+      path,
+      councils: published.councils,
+    })),
+    ...states.map((state) => ({ place: state.path, code: state.code, path: null, councils: state.bodies })),
   ];
-  return places.flatMap(({ place, path, councils }) =>
+  return places.flatMap(({ place, code, path, councils }) =>
     councils
       .filter(({ meetings }) => meetings.some(({ date }) => date !== null))
       .map((council: Council) => ({
         params: { place: place.slice(1, -1), calendar: council.kind.toLowerCase() },
-        props: { council, path },
+        props: { council, code, path },
       })),
   );
 }
 
-export const GET: APIRoute<Props> = ({ props: { council, path }, site }) => {
-  const body = councilCalendar(council.name, council.meetings, (meeting) =>
+export const GET: APIRoute<Props> = ({ props: { council, code, path }, site }) => {
+  const body = councilCalendar({ name: council.name, place: code }, council.meetings, (meeting) =>
     site && path !== null ? new URL(path + meetingPath(council, meeting), site).href : null,
   );
   return new Response(body, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
