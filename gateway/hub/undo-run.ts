@@ -24,11 +24,7 @@ export interface UndoRequest {
 export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequest): Promise<ImportReport> {
   const parts = await partsOf(subgraphs, request.undo);
   const [{ run } = { run: null }] = parts;
-  if (!run) {
-    throw new ImportRefused([
-      `--undo "${request.undo}": não há importação com este número. Veja a lista com npm run import -- --runs.`,
-    ]);
-  }
+  if (!run) throw new ImportRefused([`--undo "${request.undo}": ${await noPart(subgraphs, request.undo)}`]);
   await checkNotUndone(subgraphs, run);
   const file = { name: run.fileName, sha256: run.sha256 };
   const entry = { ...entryOf(now(), file, run.kind, request), undoes: run.id };
@@ -74,14 +70,30 @@ async function partsOf(subgraphs: readonly RunningSubgraph[], id: string) {
   return parts;
 }
 
+/** Why a run with this number has nothing to take back. */
+async function noPart(subgraphs: readonly RunningSubgraph[], id: string): Promise<string> {
+  const known = await Promise.all(subgraphs.map(({ database }) => runOf(database, id)));
+  return known.some((run) => run !== null)
+    ? 'nada desta importação foi gravado, e por isso não há o que desfazer.'
+    : 'não há importação com este número. Veja a lista com npm run import -- --runs.';
+}
+
+/** Throws when the run was taken back, and says by which run; also when that one was taken back in its turn. */
 async function checkNotUndone(subgraphs: readonly RunningSubgraph[], run: ImportRun): Promise<void> {
   for (const { database } of subgraphs) {
-    const undo = await undoOf(database, run.id);
-    if (undo) {
-      throw new ImportRefused([
-        `--undo "${run.id}": já foi desfeita pela importação ${undo.id}. Para trazer o dado de volta, desfaça essa ou importe o arquivo de novo.`,
-      ]);
+    const chain: string[] = [];
+    for (let id: string | undefined = run.id; id !== undefined;) {
+      id = (await undoOf(database, id))?.id;
+      if (id !== undefined) chain.push(id);
     }
+    const [first, ...later] = chain;
+    const last = later.at(-1);
+    if (first === undefined) continue;
+    const advice =
+      later.length % 2 === 0
+        ? `Para trazer o dado de volta, desfaça ${last ?? 'essa'} ou importe o arquivo de novo.`
+        : `O dado voltou com a importação ${last}: para tirá-lo outra vez, desfaça essa.`;
+    throw new ImportRefused([`--undo "${run.id}": já foi desfeita pela importação ${first}. ${advice}`]);
   }
 }
 

@@ -90,7 +90,11 @@ describe.each(DATABASES)('the record of imports, on %s', (database) => {
     expect(rehearsal.parts).toEqual(real.parts);
     expect([rehearsal.run, real.run]).toEqual([null, expect.any(String)]);
     await expect(importText(hub, FAMILIES('trinta'))).rejects.toThrow(/não é um número/);
-    expect((await hub.ledger()).filter(({ state }) => state === 'REFUSED')).toMatchObject([{ refused: 1 }]);
+    const refused = (await hub.ledger()).filter(({ state }) => state === 'REFUSED');
+    expect(refused).toMatchObject([{ refused: 1 }]);
+    await expect(hub.undoRun({ undo: refused[0]?.id ?? '' })).rejects.toThrow(
+      /nada desta importação foi gravado/,
+    );
   });
 
   test('a run is in the ledger before its file is read; of one that is no import nothing stays', async () => {
@@ -164,7 +168,10 @@ describe.each(DATABASES)('the record of imports, on %s', (database) => {
     await expect(hub.undoRun({ undo: run ?? '' })).rejects.toThrow(
       `já foi desfeita pela importação ${undone.run}`,
     );
-    await hub.undoRun({ undo: undone.run ?? '' });
+    const back = await hub.undoRun({ undo: undone.run ?? '' });
+    await expect(hub.undoRun({ undo: run ?? '' })).rejects.toThrow(
+      `O dado voltou com a importação ${back.run}: para tirá-lo outra vez, desfaça essa.`,
+    );
     expect(await january(hub)).toBe('31000123456789012345678');
     expect((await corrections(hub)).map(({ fields: [field] }) => field?.to)).toEqual([
       '31000123456789012345678',
