@@ -130,10 +130,7 @@ function item(hit: Hit, { placeOf, closed, siteFolder }: Results): string {
 
 const short = (text: string) => (text.length <= 200 ? text : `${text.slice(0, 190).replace(/\s+\S*$/, '')}…`);
 
-/**
- * The page of a result: its own where it has one by now, else that of its place; null when neither is rendered yet, and
- * for national bodies, which have no page.
- */
+/** The page of a result: its own where it has one by now, else that of its place; null when neither is rendered yet. */
 function pageOf(hit: Hit, place: Place | null, siteFolder: string): string | null {
   const isThere = (path: string) => existsSync(join(siteFolder, path.replace(/[?#].*/s, ''), 'index.html'));
   const root = rootOf(hit, place);
@@ -142,7 +139,7 @@ function pageOf(hit: Hit, place: Place | null, siteFolder: string): string | nul
   return [...own.map((path) => root + path), root].filter(Boolean).find(isThere) ?? null;
 }
 
-/** What the path of a result stands below; null when it is neither of a municipality nor of a state. */
+/** What the path of a result stands below, nothing for a whole one; null when it is of no place that is known. */
 function rootOf({ path, stateCode }: Hit, place: Place | null): string | null {
   if (path.startsWith('/')) return '';
   if (place) return place.state ? `/${place.state.code.toLowerCase()}/${place.slug}/` : '/exemplo/';

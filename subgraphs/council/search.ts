@@ -36,6 +36,10 @@ const slug = `coalesce(${caseOf('"resolution"."act_type"', ACT_CODES)} || '-' ||
   'decisao-' || "deliberation"."date", 'decisao-sem-data')`;
 const slugUse = `row_number() over (partition by coalesce("council"."ibge_code", "council"."state_code"), ${slug} order by "deliberation"."id" collate "C")`;
 
+/** Below the page of a state its bodies have no address of their own; those of the country have a page. */
+const aboveTowns = (table: string) =>
+  `case when coalesce("${table}"."ibge_code", "${table}"."state_code") is null then '/brasil/' else '' end`;
+
 /** What can be found of councils. */
 export const councilSearch: Searchable[] = [
   {
@@ -46,7 +50,7 @@ export const councilSearch: Searchable[] = [
       title: '"council"."name"',
       words: councilWords,
       ...place,
-      path: `case when "council"."ibge_code" is null then '' else 'conselho/' end`,
+      path: `case when "council"."ibge_code" is null then ${aboveTowns('council')} else 'conselho/' end`,
     },
     rows: (table) => table(Council),
   },
@@ -61,7 +65,7 @@ export const councilSearch: Searchable[] = [
       body: '"agenda"."text"',
       day: '"meeting"."date"',
       ...place,
-      path: `case when "council"."ibge_code" is null then ''
+      path: `case when "council"."ibge_code" is null then ${aboveTowns('council')}
         else 'conselho/reunioes/' || lower("council"."kind") || '-' || substr("meeting"."id", length("council"."id") + 2) || '/' end`,
     },
     rows: (table) => `${table(Meeting)} join ${table(Council)} on "council"."id" = "meeting"."council_id"
@@ -81,7 +85,7 @@ export const councilSearch: Searchable[] = [
       day: '"decided"."day"',
       ibgeCode: '"decided"."ibge_code"',
       stateCode: '"decided"."state_code"',
-      path: `case when "decided"."ibge_code" is null then ''
+      path: `case when "decided"."ibge_code" is null then ${aboveTowns('decided')}
         else 'conselho/' || "decided"."slug" || case when "decided"."use" > 1 then '-' || "decided"."use" else '' end || '/' end`,
     },
     rows: (table) => `(
@@ -103,7 +107,7 @@ export const councilSearch: Searchable[] = [
       body: '"proposals"."text"',
       day: '"conference"."starts_on"',
       ...place,
-      path: `case when "council"."ibge_code" is null then '' else 'conselho/conferencias/' || "conference"."year" || '/' end`,
+      path: `case when "council"."ibge_code" is null then ${aboveTowns('council')} else 'conselho/conferencias/' || "conference"."year" || '/' end`,
     },
     rows: (
       table,
@@ -122,7 +126,7 @@ export const councilSearch: Searchable[] = [
       body: '"strategies"."text"',
       day: '"resolution"."date"',
       ...place,
-      path: `'#apoio-' || "resolution"."number" || '-' || "resolution"."year"`,
+      path: `${aboveTowns('council')} || '#apoio-' || "resolution"."number" || '-' || "resolution"."year"`,
     },
     rows: (table) => `${table(TechnicalSupportPlan)}
       join ${table(Resolution)} on "resolution"."id" = "technical_support_plan"."resolution_id"

@@ -165,13 +165,12 @@ describe.each(DATABASES)('the search page, on %s', (database) => {
     expect((await found({})).html).not.toContain('use o índice abaixo');
   });
 
-  test('of a national body, which has no page, it tells the name and leads nowhere', async () => {
+  test('a national body leads to the page of the country', async () => {
     const file = join(folder, 'nacional.csv');
     await writeFile(file, '# tipo: conselhos\nid;tipo;nome;ibge;uf\ncnas;CNAS;Colegiado de todo o país;;\n');
     const { code, output } = await runProgram('gateway/commands/import.ts', [file], hub.env);
     expect({ code, output }).toMatchObject({ code: 0 });
     const { html } = await found({ q: 'colegiado de todo o país' });
-    expect(html).toContain('<h3>Colegiado de todo o país</h3>');
-    expect(html).not.toContain('href="//');
+    expect(html).toContain('<h3><a href="/brasil/">Colegiado de todo o país</a></h3>');
   });
 });

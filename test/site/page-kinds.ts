@@ -13,6 +13,7 @@ export const PAGES = [
   '/servicos/?necessidade=xyzxyz&municipio=0000000',
   '/mg/',
   '/mt/',
+  '/brasil/',
   '/mg/juiz-de-fora/',
   '/mg/juiz-de-fora/orcamento/2021/',
   '/mg/juiz-de-fora/relatorio/2021/',

@@ -1,12 +1,14 @@
 import type { Council, StateCouncil } from '../graph/council.ts';
 import type { Correction } from '../graph/corrections.ts';
-import type { Place, Snapshot, StatePlaces, Town } from '../graph/snapshot.ts';
+import type { Place, Snapshot, Bodies, StatePlaces, Town } from '../graph/snapshot.ts';
 
 /** What a set of tables is about: one municipality, or the country without the demonstration. */
 export interface Scope {
   places: readonly Place[];
   towns: readonly Town[];
   states: readonly StatePlaces[];
+  /** The country, in the national set alone. */
+  nation: readonly Bodies[];
   /** Newest first. */
   corrections: readonly Correction[];
   /** The year in which the data was read: what is judged by the calendar is judged by it. */
@@ -27,22 +29,24 @@ export interface Owned<Row> {
 }
 
 /** No data at all: what a table is, without its rows. */
-export const nothing: Scope = { places: [], towns: [], states: [], corrections: [], year: 0 };
+export const nothing: Scope = { places: [], towns: [], states: [], nation: [], corrections: [], year: 0 };
 
 export const townScope = (town: Town, { readFrom }: Snapshot): Scope => ({
   year: yearOf(readFrom),
   places: [town],
   towns: [town],
   states: [],
+  nation: [],
   corrections: town.published.corrections,
 });
 
 /** All municipalities and states; the demonstration has a set of its own and is in no national one. */
-export const nationalScope = ({ places, towns, states, corrections, readFrom }: Snapshot): Scope => ({
+export const nationalScope = ({ places, towns, states, nation, corrections, readFrom }: Snapshot): Scope => ({
   year: yearOf(readFrom),
   places,
   towns: towns.filter(({ isDemonstration }) => !isDemonstration),
   states,
+  nation: [nation],
   corrections,
 });
 
@@ -69,9 +73,9 @@ export const ofBodies =
 /** Rows that each collegiate body of a state has. */
 export const ofStateBodies =
   <Row>(read: (body: StateCouncil) => readonly Row[]) =>
-  ({ states }: Scope): Owned<Row>[] =>
-    states.flatMap(({ code, bodies }) =>
-      bodies.flatMap(read).map((row) => ({ owner: { ibgeCode: null, name: null, uf: code }, row })),
+  ({ states, nation }: Scope): Owned<Row>[] =>
+    [...states, ...nation].flatMap(({ uf, bodies }) =>
+      bodies.flatMap(read).map((row) => ({ owner: { ibgeCode: null, name: null, uf }, row })),
     );
 
 /** The year of a moment: "2026-11-25T22:39:13Z" → 2026. */

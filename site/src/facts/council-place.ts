@@ -19,7 +19,7 @@ export interface CouncilPlace {
 
 /** Every council that the site shows, as paths for a route with `place` and `kind`. */
 export async function councilPaths() {
-  const { towns, states, corrections } = await toDraw();
+  const { towns, states, nation, corrections } = await toDraw();
   const ofTowns = towns.flatMap((town) => {
     const all = decisions(town.published.councils);
     return town.published.councils.map((council): CouncilPlace => ({
@@ -32,18 +32,18 @@ export async function councilPaths() {
       pageOf: (slug) => `${town.path}conselho/${slug}/`,
     }));
   });
-  const ofStates = states.flatMap((state) =>
+  const ofBodies = [...states, nation].flatMap((state) =>
     state.bodies.map((council): CouncilPlace => ({
       council,
       decided: decisions([council]),
       corrections,
-      areaId: `uf:${state.code}`,
+      areaId: state.uf === null ? 'pais:BR' : `uf:${state.uf}`,
       pagePath: state.path,
       files: councilFiles(state.path, council.kind),
       pageOf: () => `${state.path}#${council.kind.toLowerCase()}`,
     })),
   );
-  return [...ofTowns, ...ofStates].map((place) => {
+  return [...ofTowns, ...ofBodies].map((place) => {
     const [, path = '', kind = ''] = /^\/(.+)\/conselho\/(.+)\.atom$/.exec(place.files.atom) ?? [];
     return { params: { place: path, kind }, props: place };
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '../graph/finding.ts';
 import type { FundAccount } from '../graph/fund-accounts.ts';
 import type { Indicator } from '../graph/network.ts';
-import type { StatePlaces, Town } from '../graph/snapshot.ts';
+import type { Bodies, Town } from '../graph/snapshot.ts';
 import { findingText } from '../text/findings.ts';
 import { attendanceYears } from './attendance.ts';
 import { cadUnico, isCadUnico } from './cadunico.ts';
@@ -37,10 +37,10 @@ export const distinct = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.map((finding) => [finding.message, finding])).values(),
 ];
 
-/** All open findings of municipalities and states, without those of the demonstration. */
-export const openFindings = (towns: readonly Town[], states: readonly StatePlaces[]): ListedFinding[] => [
+/** All open findings of municipalities, states and the country, without those of the demonstration. */
+export const openFindings = (towns: readonly Town[], above: readonly Bodies[]): ListedFinding[] => [
   ...real(towns).flatMap(townFindings),
-  ...states.flatMap(stateFindings),
+  ...above.flatMap(bodyFindings),
 ];
 
 /** All notes on the sources of decisions, which need not be doubts, without those of the demonstration. */
@@ -104,7 +104,7 @@ export const accountFindings = (accounts: readonly FundAccount[]): Finding[] =>
 
 const real = (towns: readonly Town[]): Town[] => towns.filter((town) => !town.isDemonstration);
 
-function stateFindings({ name, path, bodies }: StatePlaces): ListedFinding[] {
+function bodyFindings({ name, path, bodies }: Bodies): ListedFinding[] {
   return bodies.flatMap((body) => [
     ...listedAt(
       name,

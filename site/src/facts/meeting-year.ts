@@ -29,3 +29,9 @@ export function meetingShape(meeting: Meeting): MeetingShape {
   };
   return shapes[meeting.status] ?? (meeting.kind === 'EXTRAORDINARY' ? 'extraordinary' : 'ordinary');
 }
+
+/** Years with a meeting that is not still to come: those stand by themselves. */
+export const yearsBegun = (council: Council) =>
+  meetingsByYear(council).filter(({ months }) =>
+    months.flat().some(({ id }) => !council.upcomingMeetings.some((one) => one.id === id)),
+  );

@@ -14,7 +14,7 @@ const ZONES: readonly (readonly [zone: string, ...states: string[]])[] = [
   ['America/Maceio', '27', 'AL', '28', 'SE'],
   ['America/Bahia', '29', 'BA'],
   ['America/Sao_Paulo', '31', 'MG', '32', 'ES', '33', 'RJ', '35', 'SP', '41', 'PR', '42', 'SC', '43', 'RS'],
-  ['America/Sao_Paulo', '52', 'GO', '53', 'DF', '00'],
+  ['America/Sao_Paulo', '52', 'GO', '53', 'DF', '00', 'BR'],
   ['America/Campo_Grande', '50', 'MS'],
   ['America/Cuiaba', '51', 'MT'],
 ];

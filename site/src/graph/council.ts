@@ -234,6 +234,20 @@ const StateCouncils = graphql(
   [CouncilFields],
 );
 
+const NationalCouncils = graphql(
+  `
+    query NationalCouncils {
+      cnas: council(id: "cnas") {
+        ...CouncilFields
+      }
+      cit: council(id: "cit") {
+        ...CouncilFields
+      }
+    }
+  `,
+  [CouncilFields],
+);
+
 export type Council = ResultOf<typeof CouncilFields>;
 export type Meeting = Council['meetings'][number];
 export type CouncilRule = Council['rules'][number];
@@ -249,3 +263,9 @@ export const readCouncils = async (ibgeCode: string): Promise<readonly Council[]
 /** Reads a state's collegiate bodies, with the technical-support plans that their resolutions carry. */
 export const readStateCouncils = async (code: string): Promise<readonly StateCouncil[]> =>
   (await ask(StateCouncils, { code })).state?.councils ?? [];
+
+/** Reads the country's collegiate bodies, as far as anything of them is published. */
+export async function readNationalCouncils(): Promise<readonly StateCouncil[]> {
+  const { cnas, cit } = await ask(NationalCouncils, {});
+  return [cnas, cit].filter((body) => body !== null);
+}

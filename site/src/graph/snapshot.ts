@@ -2,7 +2,13 @@ import { type Attendance, readAttendance } from './attendance.ts';
 import { type FiscalYear, readFiscalYear } from './budget.ts';
 import { type Correction, readCorrections } from './corrections.ts';
 import { type Conference, readConferences } from './conferences.ts';
-import { type Council, readCouncils, readStateCouncils, type StateCouncil } from './council.ts';
+import {
+  type Council,
+  readCouncils,
+  readNationalCouncils,
+  readStateCouncils,
+  type StateCouncil,
+} from './council.ts';
 import { type FundAccount, readFundAccounts } from './fund-accounts.ts';
 import { type MeetingPack, readMeetingPacks } from './meeting-pack.ts';
 import { type Organization, readOrganizations } from './organizations.ts';
@@ -59,11 +65,17 @@ interface Published extends PlacedUnits {
   corrections: readonly Correction[];
 }
 
-/** A state with its municipalities, by name, and its collegiate bodies. */
-export interface StatePlaces extends StateRow {
+/** The collegiate bodies of a state, or of the country, which has no letters. */
+export interface Bodies {
+  name: string;
   path: string;
-  places: readonly Place[];
+  uf: string | null;
   bodies: readonly StateCouncil[];
+}
+
+/** A state with its municipalities, by name, and its collegiate bodies. */
+export interface StatePlaces extends StateRow, Bodies {
+  places: readonly Place[];
 }
 
 export interface Snapshot {
@@ -71,6 +83,7 @@ export interface Snapshot {
   /** A moment before anything was read. */
   readFrom: string;
   states: readonly StatePlaces[];
+  nation: Bodies;
   needs: readonly Need[];
   /** Municipalities without the demonstration, which is left out of every list and sum. */
   places: readonly Place[];
@@ -113,6 +126,7 @@ async function readSnapshot(): Promise<Snapshot> {
   const states = await inTurn(stateRows, 3, async (state) => ({
     ...state,
     path: `/${state.code.toLowerCase()}/`,
+    uf: state.code,
     places: places.filter((place) => place.state?.code === state.code),
     bodies: state.councils.length > 0 ? await readStateCouncils(state.code) : [],
   }));
@@ -120,6 +134,7 @@ async function readSnapshot(): Promise<Snapshot> {
     versions,
     readFrom,
     states: states.toSorted((a, b) => byName(a.name, b.name)),
+    nation: { name: 'Brasil', path: '/brasil/', uf: null, bodies: await readNationalCouncils() },
     needs,
     places,
     towns,

@@ -140,6 +140,9 @@ export const queries = {
     lexml { urn isAuthorityRegistered }
     articles { sequence number text structure { kind label path text } citations { name url } } }
   source { title url } } }`,
+  nation: `{ cnas: council(id: "cnas") { name meetings { date kind status } seats { bodyRepresented segment }
+    resolutions { number year title force { status reason } } }
+  cit: council(id: "cit") { name meetings { date kind status } resolutions { number year title force { status reason } } } }`,
   state: (code: string) => `{ state(code: "${code}") { name
   councils { kind name resolutions { number year title
     articles { sequence number text }

@@ -5,7 +5,7 @@ import { text } from '../table.ts';
 
 export const findings = defineTable((scope) => [
   ...ofTowns(townFindings)(scope),
-  ...openFindings([], scope.states).map((row) => ({
+  ...openFindings([], [...scope.states, ...scope.nation]).map((row) => ({
     owner: { ibgeCode: null, name: null, uf: null },
     row,
   })),

@@ -6,15 +6,15 @@ import { toDraw } from '../../../facts/to-draw.ts';
 
 interface Props {
   council: Council;
-  /** The municipality's code or the state's letters, whose time zone counts. */
+  /** The municipality's code, the state's letters or BR, whose time zone counts. */
   code: string;
   /** Address of the municipality on the site; of a state's bodies, whose meetings have no pages, null. */
   path: string | null;
 }
 
-/** The calendar of each collegiate body that has meetings with a day, municipal or of a state. */
+/** The calendar of each collegiate body that has meetings with a day, municipal of a state or of the country. */
 export async function getStaticPaths() {
-  const { towns, states } = await toDraw();
+  const { towns, states, nation } = await toDraw();
   const places = [
     ...towns.map(({ path, ibgeCode, published }) => ({
       place: path,
@@ -22,7 +22,12 @@ export async function getStaticPaths() {
       path,
       councils: published.councils,
     })),
-    ...states.map((state) => ({ place: state.path, code: state.code, path: null, councils: state.bodies })),
+    ...[...states, nation].map((place) => ({
+      place: place.path,
+      code: place.uf ?? 'BR',
+      path: null,
+      councils: place.bodies,
+    })),
   ];
   return places.flatMap(({ place, code, path, councils }) =>
     councils
