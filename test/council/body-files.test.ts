@@ -240,6 +240,28 @@ describe('faults are told all at once, with line, column and value', () => {
   });
 });
 
+test('a list of seats, mandates or presidencies adds to what is known, and withdraws only when it says that it is whole', async () => {
+  const own = { conselho: '0000000-cmas' };
+  await subgraph.load(theCouncil('0000000-cmas', 'CMAS', '0000000'));
+  const files = (more: Record<string, string>, last: number) => {
+    const codes = ['a', 'b'].slice(0, last);
+    const about = { ...own, ...more };
+    return [
+      factsOf('cadeiras', about, 'codigo;segmento;papel;orgao', ...codes.map((each) => `${each};governo;titular;Órgão ${each}`)), // prettier-ignore
+      factsOf('mandatos', about, 'cadeira;inicio;fim', ...codes.map((each) => `${each};2025-03-01;`)),
+      factsOf('presidencias', about, 'cadeira;inicio;fim', ...codes.map((each, index) => `${each};202${4 + index}-03-01;`)), // prettier-ignore
+    ];
+  };
+  const withdrawn = async (texts: string[]) => {
+    const counts: number[] = [];
+    for (const text of texts) counts.push((await subgraph.load(text)).withdrawn);
+    return counts;
+  };
+  expect(await withdrawn(files({}, 2))).toEqual([0, 0, 0]);
+  expect(await withdrawn(files({}, 1))).toEqual([0, 0, 0]);
+  expect(await withdrawn(files({ completa: 'sim' }, 1).toReversed())).toEqual([1, 1, 1]);
+});
+
 describe('what a newer file does not have any more is withdrawn, within its meetings', () => {
   const AGENDA = [
     '2025-03-11;1;Contas;exercício 3136702-2024;',

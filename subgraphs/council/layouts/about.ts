@@ -1,4 +1,4 @@
-import { requiredLine } from '../../shared/import/template.ts';
+import { optionalLine, requiredLine } from '../../shared/import/template.ts';
 
 /** The collegiate body that a file of facts is of. */
 export const COUNCIL = {
@@ -24,3 +24,13 @@ export const YEARS = {
   shape: /^(?:19|20)\d\d(-(?:19|20)\d\d)?$/,
   remedy: 'Escreva "# anos: 2025" ou "# anos: 2021-2025"',
 };
+
+/** The line that says that a list has everything of its kind, in words of what it lists. */
+export const completeLine = (all: string) =>
+  optionalLine('completa', `"sim" quando a lista traz ${all}: o que não está nela é retirado do site`);
+
+/** What is withdrawn when a list no longer has it: all of the scope where the list says that it is whole, else nothing. */
+export const wholeScope = (
+  { about }: { about: ReadonlyMap<string, string> },
+  scope: Record<string, unknown>,
+): { scope?: Record<string, unknown> } => (about.get('completa') === 'sim' ? { scope } : {});

@@ -5,7 +5,7 @@ import { said } from '../../shared/import/about.ts';
 import { optional, required, SOURCE_LINES, type Template } from '../../shared/import/template.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { Mandate } from '../mandate.ts';
-import { COUNCIL, COUNCIL_LINE } from './about.ts';
+import { completeLine, COUNCIL, COUNCIL_LINE, wholeScope } from './about.ts';
 import { holderCell } from './holder-cell.ts';
 import { once } from '../../shared/import/table/seen-rows.ts';
 import { knownSeats, refuseOtherColumns, seatCell } from './seat-cell.ts';
@@ -14,7 +14,7 @@ import { tenureCells } from './tenure-cells.ts';
 const KIND = 'mandatos';
 
 const TEMPLATE: Template = {
-  about: [COUNCIL_LINE, ...SOURCE_LINES],
+  about: [COUNCIL_LINE, completeLine('todos os mandatos, também os passados'), ...SOURCE_LINES],
   columns: [
     required('cadeira', 'código da cadeira, como na lista de cadeiras', 'usuarios-1'),
     optional('nome', 'nome, ou nome social, de quem a ocupa; nada mais da pessoa; pode ficar vazio'),
@@ -24,7 +24,10 @@ const TEMPLATE: Template = {
   ],
 };
 
-/** All mandates of a council's seats, past ones too. Of a person only the name is taken. */
+/**
+ * Mandates of a council's seats, past ones too. With `# completa: sim` those that the file lacks are withdrawn. Of a
+ * person only the name is taken.
+ */
 export const mandates: Layout = {
   kind: KIND,
   title: 'Mandatos de um conselho: cadeira, nome ou nome social, primeiro e último dia; nada mais da pessoa',
@@ -51,7 +54,7 @@ export const mandates: Layout = {
     const seatId = { $in: [...seats.values()].map(({ id }) => id) };
     const sets = [
       { entity: SourceDocument, rows: [source] },
-      { entity: Mandate, rows, scope: { seatId } },
+      { entity: Mandate, rows, ...wholeScope(facts, { seatId }) },
     ];
     return { sets: problems.length > 0 ? [] : sets, problems, usedLines: allLines(file) };
   },

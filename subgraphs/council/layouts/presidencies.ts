@@ -6,7 +6,7 @@ import { optional, required, SOURCE_LINES, type Template } from '../../shared/im
 import { SourceDocument } from '../../shared/source.ts';
 import { Presidency } from '../presidency.ts';
 import { SeatRole } from '../seat-terms.ts';
-import { COUNCIL, COUNCIL_LINE } from './about.ts';
+import { completeLine, COUNCIL, COUNCIL_LINE, wholeScope } from './about.ts';
 import { once } from '../../shared/import/table/seen-rows.ts';
 import { knownSeats, refuseOtherColumns, seatCell } from './seat-cell.ts';
 import { tenureCells } from './tenure-cells.ts';
@@ -14,7 +14,7 @@ import { tenureCells } from './tenure-cells.ts';
 const KIND = 'presidencias';
 
 const TEMPLATE: Template = {
-  about: [COUNCIL_LINE, ...SOURCE_LINES],
+  about: [COUNCIL_LINE, completeLine('todas as presidências'), ...SOURCE_LINES],
   columns: [
     required('cadeira', 'código da cadeira titular que preside', 'usuarios-1'),
     required('inicio', 'primeiro dia em que preside', '2025-03-11'),
@@ -23,7 +23,7 @@ const TEMPLATE: Template = {
   ],
 };
 
-/** Which seats presided over a council, one after the other. */
+/** Which seats presided over a council, one after the other; with `# completa: sim` all of them. */
 export const presidencies: Layout = {
   kind: KIND,
   title: 'Presidências de um conselho: cadeira, primeiro e último dia; sem pessoas',
@@ -52,7 +52,7 @@ export const presidencies: Layout = {
     });
     const sets = [
       { entity: SourceDocument, rows: [source] },
-      { entity: Presidency, rows, scope: { councilId } },
+      { entity: Presidency, rows, ...wholeScope(facts, { councilId }) },
     ];
     return { sets: problems.length > 0 ? [] : sets, problems, usedLines: allLines(file) };
   },

@@ -15,7 +15,7 @@ import { Seat } from '../seat.ts';
 import { SeatRole, SeatSegment } from '../seat-terms.ts';
 import { said } from '../../shared/import/about.ts';
 import { optional, required, SOURCE_LINES } from '../../shared/import/template.ts';
-import { COUNCIL, COUNCIL_LINE } from './about.ts';
+import { completeLine, COUNCIL, COUNCIL_LINE, wholeScope } from './about.ts';
 
 const KIND = 'cadeiras';
 
@@ -37,7 +37,7 @@ export const seats: Layout = {
   title: 'Cadeiras de um conselho: código, segmento, papel, órgão, mandato e presidência; sem pessoas',
   namesItsPlace: true,
   template: {
-    about: [COUNCIL_LINE, ...SOURCE_LINES],
+    about: [COUNCIL_LINE, completeLine('todas as cadeiras, também as extintas'), ...SOURCE_LINES],
     columns: [
       required('codigo', 'código da cadeira, um para cada uma', 'usuarios-1'),
       required('segmento', 'quem a cadeira representa', 'usuários', Object.keys(SEGMENTS)),
@@ -110,7 +110,7 @@ export const seats: Layout = {
     });
     const sets = [
       { entity: SourceDocument, rows: [source] },
-      { entity: Seat, rows, scope: { councilId } },
+      { entity: Seat, rows, ...wholeScope(facts, { councilId }) },
     ];
     return {
       sets: problems.length > 0 ? [] : sets,

@@ -129,6 +129,7 @@ export const councilWords: Words = {
       targetName: 'outro ato',
       provisions: 'artigos atingidos',
       effectiveOn: ['a partir de', 'day'],
+      effectiveUntil: ['até', 'day'],
     },
   },
   Vote: {
