@@ -2,7 +2,7 @@ import type { MeetingShape } from '../charts/meetings.ts';
 import type { Council, Meeting } from '../graph/council.ts';
 
 /** Meetings of one year by month; meetings without a date are in none. */
-export function meetingsByYear(council: Council): { year: number; months: Meeting[][] }[] {
+function meetingsByYear(council: Council): { year: number; months: Meeting[][] }[] {
   const dated = council.meetings.filter((one) => one.date !== null);
   const years = [...new Set(dated.map((one) => Number(one.date?.slice(0, 4))))].toSorted((a, b) => b - a);
   return years.map((year) => ({
