@@ -186,6 +186,33 @@ describe('a unit whose services or name say that people live there', () => {
   );
 });
 
+test('a unit that its services protect stays so in a file that does not speak of them, until one does or says on what ground', async () => {
+  const own = await aNetwork();
+  const columns = 'tipo;id;nome;localizacao;fundamento;endereco;servicos\n';
+  const unit = 'outra;exemplo-acolhimento-7;Apoio;';
+  const messages = async (text: string) => (await own.importText('u.csv', HEAD + text)).messages;
+  await own.importUrls(definition.samples);
+  expect(await messages(`${columns}${unit};;;I-b\n`)).toEqual([]);
+  expect(await messages(`${columns}outra;exemplo-acolhimento-7;Acolhimento;;;;III-b\n`)).toEqual([]);
+
+  const told = await messages(`tipo;id;nome;endereco\n${unit}Rua Secreta, 9\n`);
+  expect(told).toContainEqual(expect.stringMatching(/^u\.csv:5:4: "…": .*não pode ter endereço/));
+  expect(told.join()).not.toContain('Secreta');
+  expect(await messages(`${columns}${unit}pública;;Rua Nova, 9;\n`)).toEqual([
+    expect.stringContaining('acolhimento público sem fundamento'),
+  ]);
+  const location = async () =>
+    (
+      await own.ask<{ networkUnit: Pick<Unit, 'location'> }>(
+        '{ networkUnit(id: "exemplo-acolhimento-7") { location { __typename } } }',
+      )
+    ).networkUnit.location.__typename;
+  expect(await location()).toBe('ProtectedLocation');
+  expect(await messages(`${columns}${unit};;Rua Nova, 9;I-b\n`)).toEqual([]);
+  expect(await location()).toBe('PublicLocation');
+  await own.close();
+});
+
 test('a shelter whose place the file does not know is protected, not merely unknown', async () => {
   const casa = 'acolhimento;exemplo-casa;Casa Maria;desconhecida;;;;;;;\n';
   const messages = await faults('r.csv', HEAD + COLUMNS + casa);

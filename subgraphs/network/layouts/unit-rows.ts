@@ -23,11 +23,19 @@ export const KINDS = {
  * A unit without its place. Its id begins with its municipality's code, as numbers of CadSUAS do, so that no file
  * can overwrite another municipality's unit.
  */
-export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
+export function unitOf(
+  row: TableRow,
+  {
+    ibgeCode,
+    sourceId,
+    protectedIds,
+  }: { ibgeCode: string; sourceId: string; protectedIds: ReadonlySet<string> },
+) {
   const id = ownedIdCell(row, ibgeCode);
   const kind = row.oneOf('tipo', KINDS);
   const { name, publishedName } = unitName(row, 'nome');
-  const locationKind = locationKindOf(row, kind, name);
+  const told = { kind, name, wasProtected: protectedIds.has(id) };
+  const locationKind = locationKindOf(row, told);
   return {
     id,
     ibgeCode,
@@ -37,7 +45,7 @@ export function unitOf(row: TableRow, ibgeCode: string, sourceId: string) {
     searchName: folded(name),
     openedOn: null,
     locationKind,
-    reason: reasonOf(row, { kind, name, locationKind }),
+    reason: reasonOf(row, { ...told, locationKind }),
     // Told by hand from now on: no national list touches it any more.
     listId: null,
     sourceId,

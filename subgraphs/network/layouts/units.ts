@@ -1,6 +1,7 @@
 import { allLines, declaredKind, readTable, sourceOfTable } from '../../shared/import/table/table.ts';
 import type { Layout, Reading } from '../../shared/import/layout.ts';
 import type { Problem } from '../../shared/import/problem.ts';
+import type { Rows } from '../../shared/rows.ts';
 import { SourceDocument } from '../../shared/source.ts';
 import { FormerUnit } from '../former-unit.ts';
 import { LocationKind } from '../location-kind.ts';
@@ -37,7 +38,11 @@ export const units: Layout = {
     const facts = readTable(file, problems);
     const source = sourceOfTable(facts, file);
     const ibgeCode = placeOfFacts(facts, file, problems);
-    const read = facts.rows.map((row) => ({ row, unit: unitOf(row, ibgeCode, source.id) }));
+    const protectedIds = await publishedProtected(rows, ibgeCode);
+    const read = facts.rows.map((row) => ({
+      row,
+      unit: unitOf(row, { ibgeCode, sourceId: source.id, protectedIds }),
+    }));
 
     const hidden = read.filter(({ unit }) => unit.locationKind === LocationKind.PROTECTED);
     const hiddenLines = new Set(hidden.map(({ row }) => row.line));
@@ -102,3 +107,13 @@ export const units: Layout = {
     };
   },
 };
+
+/** The units of a municipality that are protected as published until now. */
+async function publishedProtected(rows: Rows, ibgeCode: string): Promise<Set<string>> {
+  const { name } = rows.table(NetworkUnit);
+  const found = await rows.select<{ id: string }>(
+    `select "id" from ${name} where "ibge_code" = $1 and "location_kind" = $2`,
+    [ibgeCode, LocationKind.PROTECTED],
+  );
+  return new Set(found.map(({ id }) => id));
+}

@@ -94,8 +94,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a shelter is protected unless its place is declared public',
     file: 'subgraphs/network/layouts/unit-protection.ts',
-    with: 'if (isShelter(row, kind, name)) return said === LocationKind.PUBLIC ? said : LocationKind.PROTECTED;',
-    without: 'if (isShelter(row, kind, name) && said) return said;',
+    with: 'if (isShelter(row, told)) return said === LocationKind.PUBLIC ? said : LocationKind.PROTECTED;',
+    without: 'if (isShelter(row, told) && said) return said;',
     tests: ['test/network/units.test.ts'],
   },
   {
@@ -104,6 +104,13 @@ export const GUARDS: readonly Guard[] = [
     with: "TAKES_IN.test(row.optional('servicos') ?? '') ||",
     without: "TAKES_IN.test(row.optional('servicos')?.slice(999) ?? '') ||",
     tests: ['test/network/units.test.ts', LEAKS],
+  },
+  {
+    name: 'a protected unit stays so in a file that does not speak of its services',
+    file: 'subgraphs/network/layouts/unit-protection.ts',
+    with: "(wasProtected && row.optional('servicos') === null) ||",
+    without: "(wasProtected && row.optional('servicos') === '') ||",
+    tests: ['test/network/units.test.ts'],
   },
   {
     name: 'counts below the floor are hidden',
