@@ -77,11 +77,16 @@ async function run(route: Route, request: IncomingMessage, response: ServerRespo
   try {
     await route(request, response);
   } catch (error) {
+    if (isGone(error)) return;
     console.error(error);
     if (!response.headersSent) text(response, 500, 'Something went wrong here. It was logged.');
     else response.destroy();
   }
 }
+
+/** Whether whoever asked went away before all was sent: nothing is wrong here. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 const text = (response: ServerResponse, status: number, body: string, type = 'text/plain; charset=utf-8') =>
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);

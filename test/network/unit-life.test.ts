@@ -52,6 +52,18 @@ describe.each(DATABASES)('the life of a unit, on %s', (database) => {
     });
   });
 
+  test('services are known by their codes and abbreviations, in whatever case; another word is refused', async () => {
+    const told = (services: string) => `${UNITS}CRAS;exemplo-cras-8;CRAS Oito;;;Rua Nova, 8;${services}\n`;
+    expect((await network.importText('u.csv', told('paif | i-B: crianças | Scfv'))).messages).toEqual([
+      expect.stringContaining('não são códigos de serviços da Tipificação, ou um se repete'),
+    ]);
+    expect((await network.importText('u.csv', told('paif | i-B: crianças'))).messages).toEqual([]);
+    expect((await unit('exemplo-cras-8'))?.services).toMatchObject([
+      { audience: null, service: { code: 'I-a' } },
+      { audience: 'crianças', service: { code: 'I-b' } },
+    ]);
+  });
+
   test('the national list has twelve services on three levels, and no programme or benefit', async () => {
     const { services } = await network.ask<{ services: { code: string; level: string; name: string }[] }>(
       '{ services { code level name unitKinds norm } }',

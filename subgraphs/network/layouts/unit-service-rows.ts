@@ -4,6 +4,13 @@ import { SERVICE_CODES, SERVICES } from '../service-catalogue.ts';
 
 const REMEDY = `Use códigos de ${SERVICES[0]?.code} a ${SERVICES.at(-1)?.code}, cada um uma vez só`;
 
+/** A service by its code or its abbreviation, in whatever case: "I-a", "i-A", "PAIF". */
+const CODE_OF = new Map(
+  SERVICES.flatMap(({ code, abbreviation }) =>
+    [code, abbreviation].flatMap((word) => (word === null ? [] : [[word.toLowerCase(), code] as const])),
+  ),
+);
+
 /**
  * The services that a unit offers, from cells as "I-a | I-b: crianças de 6 a 15 anos". Of a protected unit the codes
  * alone: for whom it is in detail could narrow down which one it is.
@@ -11,7 +18,8 @@ const REMEDY = `Use códigos de ${SERVICES[0]?.code} a ${SERVICES.at(-1)?.code},
 export function serviceRows(row: TableRow, unit: { id: string; locationKind: LocationKind }) {
   const told = row.list('servicos').map((cell) => {
     const [code = '', ...audience] = cell.split(':');
-    return { code: code.trim(), audience: audience.join(':').trim() || null };
+    const word = code.trim();
+    return { code: CODE_OF.get(word.toLowerCase()) ?? word, audience: audience.join(':').trim() || null };
   });
   const codes = told.map(({ code }) => code);
   if (codes.some((code, index) => !SERVICE_CODES.has(code) || codes.indexOf(code) !== index)) {
