@@ -1,8 +1,8 @@
-import { namesPlace, speaksOfShelter } from '../../subgraphs/shared/import/place-traces.ts';
 import { repaired } from '../../subgraphs/shared/import/file/double-encoding.ts';
 import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import type { Reading, RecordSet } from '../../subgraphs/shared/import/layout.ts';
 import type { Problem } from '../../subgraphs/shared/import/problem.ts';
+import { shelterFault, tellsShelter } from '../../subgraphs/shared/import/shelter-fault.ts';
 import { shortRecords } from '../../subgraphs/shared/import/table/table.ts';
 
 /** Properties that hold no sentence: an address on the internet, a key. */
@@ -10,15 +10,15 @@ const NO_TEXT = /^(id|urls?|sha256)$|Ids?$/;
 
 /**
  * A fault for each free text, of whatever kind of file, that speaks of a service where people live under protection and
- * tells where. Rows that have an address of their own are left to their reader, which knows whether it is public. The
- * texts are not quoted.
+ * tells where; the cells of a long table are looked through by its reader. Rows that have an address of their own are
+ * left to their reader, which knows whether it is public. The texts are not quoted.
  */
 export function shelterPlaces(
   file: PublicFile,
   readings: readonly Pick<Reading, 'sets' | 'problems'>[],
 ): Problem[] {
   const sets = readings.flatMap((reading) => reading.sets);
-  const told = new Set([...sets.flatMap(textsOf), ...publishedTexts(file, sets)].filter(tells));
+  const told = new Set([...sets.flatMap(textsOf), ...publishedTexts(file, sets)].filter(tellsShelter));
   const places = [...told].map((text) => cellOf(file, text) ?? lineOf(file, text));
   const each = new Map(places.map((place) => [`${place.line}:${place.column}`, place]));
   // A reader that knows more of the text has said what to do.
@@ -28,14 +28,9 @@ export function shelterPlaces(
     line,
     column,
     sheet: file.sheet,
-    value: '…',
-    problem: `${heading === undefined ? '' : `coluna "${heading}": `}o texto fala de um lugar de acolhimento e parece dizer onde fica`,
-    remedy: 'Escreva sem o lugar: sem rua, bairro, telefone nem CEP',
+    ...shelterFault(heading),
   }));
 }
-
-/** Whether one text speaks of a shelter and of a place. */
-const tells = (text: string): boolean => speaksOfShelter(text) && namesPlace(text);
 
 /** Whether the reader of a row knows if its place is public. */
 const hasPlace = (row: object): boolean => 'address' in row || 'locationKind' in row;
@@ -81,7 +76,7 @@ function cellOf(file: PublicFile, text: string): Place | null {
   for (const { line, cells } of records) {
     const index = cells.findIndex((cell) => {
       const found = plain(repaired(cell));
-      return found.includes(wanted) || (wanted.includes(found) && tells(found));
+      return found.includes(wanted) || (wanted.includes(found) && tellsShelter(found));
     });
     if (index !== -1) return { line, column: index + 1, heading: head?.cells[index] };
   }

@@ -100,6 +100,20 @@ describe('a text that tells where a shelter is', () => {
   });
 });
 
+test('is told also in a table too long for memory, with its line and column, and nothing of it is taken', async () => {
+  const head = '# tipo: indicadores-municipios\n# fonte: Painel\nibge;codigo;periodo;valor;situacao;lugar\n';
+  const place = `página ${'0'.repeat(12_500)}`;
+  const rows = Array.from({ length: 1400 }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, '0');
+    return `0000000;CADUNICO_FAMILIES;${1905 + Math.floor(index / 12)}-${month};4200;;${place}`;
+  });
+  const told = 1300;
+  rows[told] = rows[told]?.replace(place, 'casa-abrigo de mulheres, Rua Marcada, 7') ?? '';
+  const text = `${head}${rows.join('\n')}\n`;
+  expect(text.length).toBeGreaterThan(16 * 1024 * 1024);
+  expect(await faultsOf(hub, text, 'f.csv')).toEqual([said(`${told + 4}:6`, 'lugar')]);
+});
+
 test.each([
   'Casa Flor Av Marcada 55',
   'na Av. Marcada',

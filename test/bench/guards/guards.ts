@@ -36,6 +36,13 @@ export const GUARDS: readonly Guard[] = [
     tests: ['test/hub/shelter-places.test.ts', LEAKS],
   },
   {
+    name: 'nor does a cell of a long table',
+    file: 'subgraphs/shared/import/table/stream-table.ts',
+    with: 'if (isLong) reading.checkShelters(record);',
+    without: 'if (isLong && record.line < 0) reading.checkShelters(record);',
+    tests: ['test/hub/shelter-places.test.ts'],
+  },
+  {
     name: 'rows of shelters on national lists are not taken',
     file: 'subgraphs/network/layouts/unit-list-checks.ts',
     with: "isListedShelter(row.optional(nameHeading) ?? '', { isKindTold })",

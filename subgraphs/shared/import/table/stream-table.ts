@@ -37,9 +37,14 @@ export async function streamTable(file: PublicFile, problems: Problem[]): Promis
   };
 }
 
-const rowsOf = (records: SourceRecord[], reading: TableReading, { contents }: PublicFile): TableRow[] =>
+const rowsOf = (
+  records: SourceRecord[],
+  reading: TableReading,
+  { contents, isLong }: PublicFile,
+): TableRow[] =>
   records.flatMap((record) => {
     if (!contents.grid) reading.check(record);
+    if (isLong) reading.checkShelters(record);
     return reading.row(record) ?? [];
   });
 

@@ -1,4 +1,5 @@
 import type { SourceRecord } from './csv-records.ts';
+import { shelterFault, tellsShelter } from '../shelter-fault.ts';
 import { recordFaults } from './cell-faults.ts';
 import { repaired } from '../file/double-encoding.ts';
 import { calendarDate } from '../numbers.ts';
@@ -103,6 +104,13 @@ export class TableReading {
   /** Records what no cell may have. */
   check(record: SourceRecord): void {
     for (const fault of recordFaults(record, this.file.sheet)) addProblem(this.problems, fault);
+  }
+
+  /** Records cells that tell where a shelter is: of a long table nobody looks through them otherwise. */
+  checkShelters({ line, cells }: SourceRecord): void {
+    for (const [index, cell] of cells.entries())
+      if (tellsShelter(repaired(cell)))
+        addProblem(this.problems, { line, column: index + 1, ...shelterFault(this.headings[index]) });
   }
 
   private readHeadings({ line, cells }: SourceRecord): void {
