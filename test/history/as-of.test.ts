@@ -54,6 +54,7 @@ codigo;ano;valor;data;metodo
 `;
 const SEATS = `# tipo: cadeiras
 # conselho: 0000000-cmas
+# completa: sim
 # fonte: Cadeiras novas
 # demonstracao: sim
 codigo;segmento;papel;orgao;inicio;fim;presidencia
