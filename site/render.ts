@@ -36,13 +36,16 @@ async function render(): Promise<void> {
   });
   if (existsSync(`${work}.said`)) process.stdout.write(readFileSync(`${work}.said`));
   await runStep(siteRoot, 'explorer.ts', work);
-  const pages = pageFiles(work).filter((path) => path.endsWith('.html')).length;
+  const files = pageFiles(work);
+  const pages = files.filter((path) => path.endsWith('.html')).length;
   console.log(`${pages} páginas em ${secondsSince(start)} s. Comprimindo…`);
-  precompress(work);
+  await precompress(files);
   const rendered: Rendered = { stamp, versions, renderedAt: new Date().toISOString(), pages };
   writeFileSync(join(work, 'versao.json'), `${JSON.stringify(rendered, null, 2)}\n`);
-  putInPlace(work, siteDir);
+  const replaced = putInPlace(work, siteDir);
   console.log(`Site pronto em ${siteDir}: ${pages} páginas, ${secondsSince(start)} s.`);
+  // Hundreds of thousands of files: the new site is read meanwhile.
+  for (const old of replaced) rmSync(old, { recursive: true, force: true });
 }
 
 const secondsSince = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);

@@ -5,18 +5,18 @@ const attempts = 20;
 
 /**
  * Puts a finished site in the place of the old one, by renaming. Another render may do the same at the same
- * moment: whoever comes last stays, and what is served is always one whole site.
+ * moment: whoever comes last stays, and what is served is always one whole site. Gives the folders of what was served
+ * before, to be removed.
  */
-export function putInPlace(built: string, siteDir: string): void {
+export function putInPlace(built: string, siteDir: string): string[] {
   const next = `${siteDir}.next-${process.pid}`;
   mkdirSync(dirname(siteDir), { recursive: true });
   moveFolder(built, next);
+  const replaced: string[] = [];
   for (let attempt = 0; attempt < attempts; attempt++) {
     const old = `${siteDir}.old-${process.pid}-${attempt}`;
-    tryRename(siteDir, old);
-    const isPlaced = tryRename(next, siteDir);
-    rmSync(old, { recursive: true, force: true });
-    if (isPlaced) return;
+    if (tryRename(siteDir, old)) replaced.push(old);
+    if (tryRename(next, siteDir)) return replaced;
   }
   throw new Error(
     `Outra renderização trocou ${siteDir} ${attempts} vezes seguidas. Rode de novo quando ela acabar.`,

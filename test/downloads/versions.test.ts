@@ -94,6 +94,7 @@ test('a count that is hidden today takes away the versions that showed it, and n
     published: join(folder, 'velho'),
     madeWith: 'x',
     tell: () => undefined,
+    bringAlong: () => undefined,
   };
   const version = (versao: string, valor: string | null, situacao: string) => {
     const path = join(place.published, 'dados/versoes', `suas-1-${versao}`);

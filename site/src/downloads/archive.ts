@@ -2,8 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { Correction } from '../graph/corrections.ts';
 import type { BuildPlace } from './build-place.ts';
-import { linkFolder } from './link-folder.ts';
-import { isTombstone, MANIFEST, type Manifest, readManifest, type Tombstone } from './manifest.ts';
+import { linkFolder, pointTo } from './link-folder.ts';
+import {
+  isTombstone,
+  MANIFEST,
+  type Manifest,
+  manifestText,
+  readManifest,
+  type Tombstone,
+} from './manifest.ts';
 import type { FilledTable } from './table.ts';
 
 /** Where past versions of sets of tables have their addresses, below the site's root. */
@@ -18,18 +25,25 @@ export const versionPath = ({ conjunto, versao }: Pick<Manifest, 'conjunto' | 'v
 
 /**
  * Past versions of the published site, kept as they were: their folders come along as links into the site that is
- * being made. A version once published is never written again, and goes only when it must be hidden.
+ * being made. The version of today is a pointer to the set's own folder, and becomes a folder when another takes its
+ * place. A version once published is never written again, and goes only when it must be hidden.
  */
 export class Archive {
   private readonly versions = new Map<string, (Manifest | Tombstone)[]>();
+  /** Pointers of the published site by name of their set; what each points to is not known to stay as it is. */
+  private readonly pointers = new Map<string, { name: string; manifest: Manifest }>();
 
   constructor(private readonly place: BuildPlace) {
     const old = join(place.published, VERSIONS);
+    mkdirSync(join(place.out, VERSIONS), { recursive: true });
     if (!existsSync(old)) return;
-    for (const name of readdirSync(old, { withFileTypes: true })) {
-      const manifest = name.isDirectory() ? readManifest(join(old, name.name)) : undefined;
+    for (const entry of readdirSync(old, { withFileTypes: true })) {
+      const { name } = entry;
+      const manifest = readManifest(join(old, name));
       if (!manifest) continue;
-      linkFolder(join(old, name.name), join(place.out, VERSIONS, name.name));
+      if (entry.isSymbolicLink() && !isTombstone(manifest))
+        this.pointers.set(manifest.conjunto, { name, manifest });
+      else linkFolder(join(old, name), join(place.out, VERSIONS, name));
       this.add(manifest);
     }
   }
@@ -43,12 +57,30 @@ export class Archive {
     return [...this.versions.keys()].flatMap((name) => this.of(name));
   }
 
-  /** Keeps the set that lies in a folder as a version, unless it is kept already. */
+  /** Keeps the set that lies in a folder as a version, unless it is kept already with other files. */
   keep(manifest: Manifest, folder: string): void {
+    const pointer = this.pointers.get(manifest.conjunto);
+    const isSame = pointer && manifestText(pointer.manifest) === manifestText(manifest);
+    if (isSame) this.pointers.delete(manifest.conjunto);
+    else this.settle(manifest.conjunto);
     const target = join(this.place.out, versionPath(manifest));
     if (existsSync(target)) return;
-    linkFolder(folder, target);
-    this.add(manifest);
+    pointTo(folder, target);
+    if (!isSame) this.add(manifest);
+  }
+
+  /** Makes folders of pointers to what is not, or not surely, the same in the new site: of one set, or of all that are left. */
+  settle(name?: string): void {
+    const left = name === undefined ? [...this.pointers.keys()] : [name];
+    for (const set of left) {
+      const pointer = this.pointers.get(set);
+      if (!pointer) continue;
+      linkFolder(
+        join(this.place.published, VERSIONS, pointer.name),
+        join(this.place.out, VERSIONS, pointer.name),
+      );
+      this.pointers.delete(set);
+    }
   }
 
   /**
@@ -61,6 +93,7 @@ export class Archive {
     tables: readonly FilledTable[],
     corrections: readonly Correction[],
   ): void {
+    if (this.pointers.get(name)?.manifest.versao !== today) this.settle(name);
     for (const version of this.of(name)) {
       if (isTombstone(version) || version.versao === today) continue;
       const concealed = corrections.some(

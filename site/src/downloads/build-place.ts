@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { linkFolder } from './link-folder.ts';
 
 /** Where this render writes and what it may take over; render.ts says it. Undefined when nobody renders. */
 export interface BuildPlace {
@@ -11,12 +12,33 @@ export interface BuildPlace {
   madeWith: string;
   /** Tells the one who renders something to print. */
   tell(line: string): void;
+  /**
+   * Brings a folder of the published site along as it is, by its path below the root. It is there when the render ends:
+   * whoever started this process links the files meanwhile.
+   */
+  bringAlong(path: string): void;
+}
+
+/** What a process that draws asks of the one that started it. */
+export interface LinkRequest {
+  from: string;
+  to: string;
 }
 
 export function buildPlace(): BuildPlace | undefined {
   const { SITE_OUT: out, SITE_PUBLISHED: published, SITE_MADE_WITH: madeWith } = process.env;
   if (!out || !published || !madeWith) return undefined;
-  return { out, published, madeWith, tell: (line) => appendFileSync(`${out}.said`, `${line}\n`) };
+  return {
+    out,
+    published,
+    madeWith,
+    tell: (line) => appendFileSync(`${out}.said`, `${line}\n`),
+    bringAlong: (path) => {
+      const request: LinkRequest = { from: join(published, path), to: join(out, path) };
+      if (process.send) process.send(request);
+      else linkFolder(request.from, request.to);
+    },
+  };
 }
 
 /** What the render of the published site wrote down under a name; undefined where it did not, or it cannot be read. */

@@ -8,7 +8,6 @@ import { dataVersion } from './data-version.ts';
 import { datapackage, type PackageFacts, siteLicence } from './describe/datapackage.ts';
 import { dictionary, dictionaryTable, type Meanings } from './describe/dictionary.ts';
 import { dcat, schemaOrg } from './describe/linked-data.ts';
-import { linkFolder } from './link-folder.ts';
 import { MANIFEST, type Manifest, manifestText, publishedSet, type Tombstone } from './manifest.ts';
 import type { Scope } from './scope.ts';
 import type { FilledTable } from './table.ts';
@@ -86,7 +85,7 @@ export async function writePackage(plan: PackagePlan, frame: PackageFrame): Prom
 function takenOver({ folder }: PackagePlan, version: string, { place }: PackageFrame): Manifest | undefined {
   const manifest = publishedSet(folder, place);
   if (manifest?.versao !== version) return undefined;
-  linkFolder(join(place.published, folder), join(place.out, folder));
+  place.bringAlong(folder);
   return manifest;
 }
 

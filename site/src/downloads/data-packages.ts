@@ -69,6 +69,7 @@ async function writeAll(
     towns.set(town.ibgeCode, known ?? (await writePackage(plan, frame)));
   }
   kept.remember(towns.values());
+  archive.settle();
   const rows = dictionary(
     tables.map((table) => table.in(nothing)),
     frame.meaning,

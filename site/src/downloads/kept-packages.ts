@@ -3,7 +3,6 @@ import type { Archive } from './archive.ts';
 import { type BuildPlace, readRecord, writeRecord } from './build-place.ts';
 import type { DataPackage, PackagePlan } from './data-package.ts';
 import { describedFile } from './data-files.ts';
-import { linkFolder } from './link-folder.ts';
 import { MANIFEST, manifestText, publishedSet } from './manifest.ts';
 
 /** What is known of every set without opening it, in a file beside the site. */
@@ -27,7 +26,8 @@ export class KeptPackages {
     const known = this.known[plan.name];
     const manifest = known && publishedSet(plan.folder, this.place);
     if (!manifest) return undefined;
-    linkFolder(join(this.place.published, plan.folder), join(this.place.out, plan.folder));
+    this.place.bringAlong(plan.folder);
+    this.archive.keep(manifest, join(this.place.out, plan.folder));
     const manifestFile = describedFile(MANIFEST, 'application/json', manifestText(manifest));
     return { plan, ...known, manifest, manifestFile, versions: this.archive.of(plan.name) };
   }

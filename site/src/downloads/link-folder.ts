@@ -1,5 +1,5 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 /** The same files in a second folder: as links, which take no space, or as copies on another disk. */
 export function linkFolder(from: string, to: string): void {
@@ -16,5 +16,14 @@ function linkFile(from: string, to: string): void {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
+  }
+}
+
+/** A name for a folder beside it, by a relative pointer; where there are none, the same files a second time. */
+export function pointTo(folder: string, name: string): void {
+  try {
+    symlinkSync(relative(dirname(name), folder), name, 'dir');
+  } catch {
+    linkFolder(folder, name);
   }
 }

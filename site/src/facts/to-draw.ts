@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlace, readRecord, writeRecord } from '../downloads/build-place.ts';
-import { linkFolder } from '../downloads/link-folder.ts';
 import { type Place, type Snapshot, snapshot, type Town } from '../graph/snapshot.ts';
 import { renderDay } from './today.ts';
 
@@ -42,7 +41,7 @@ async function decide(): Promise<Snapshot> {
     published.pages[path] === pages.get(path) &&
     existsSync(join(place.published, path));
   const kept = new Set([...all.towns, ...empty].filter(isKept).map(({ path }) => path));
-  for (const path of kept) linkFolder(join(place.published, path), join(place.out, path));
+  for (const path of kept) place.bringAlong(path);
   const record: PageRecord = { madeWith, pages: Object.fromEntries(pages) };
   writeRecord(place, RECORD, record);
   if (kept.size > 0) place.tell(`${kept.size} municípios sem mudança: as páginas deles ficam como estão.`);

@@ -15,21 +15,17 @@ export const csv = ({ columns, rows }: FilledTable): string =>
  * "sim" and "não". Text that would be taken for a formula begins with an apostrophe.
  */
 export function spreadsheetCsv({ columns, rows }: FilledTable): string {
-  const isText = columns.map(({ type }) => type === 'text');
   return stringify(
     [
       columns.map(({ name }) => name),
       ...rows.map((row) => row.map((cell, at) => brazilian(cell, columns[at]))),
     ],
-    {
-      bom: true,
-      delimiter: ';',
-      record_delimiter: '\r\n',
-      // A negative amount is a number and no formula; only cells of text are escaped.
-      cast: { string: (value, { index }) => ({ value, escape_formulas: isText[index] ?? true }) },
-    },
+    { bom: true, delimiter: ';', record_delimiter: '\r\n' },
   );
 }
+
+/** What a spreadsheet takes for the beginning of a formula; some also in the wide form of East Asia. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 const plain = (cell: Cell): string => (cell === null ? '' : String(cell));
 
@@ -44,6 +40,10 @@ function brazilian(cell: Cell, column: Column | undefined): string {
       return cell === null ? '' : cell ? 'sim' : 'não';
     case 'date':
       return written.split('-').toReversed().join('/');
+    // A negative amount is a number and no formula. The library's own escaping of single cells costs five times the rest.
+    case 'text':
+    case undefined:
+      return formula.test(written) ? `'${written}` : written;
     default:
       return written;
   }

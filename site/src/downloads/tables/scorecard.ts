@@ -1,13 +1,18 @@
-import { scorecard } from '../../facts/scorecard/index.ts';
+import { type ScoredCriterion, scorecard } from '../../facts/scorecard/index.ts';
 import { criterionResult } from '../../text/scorecard.ts';
 import { defineTable } from '../define-table.ts';
-import { ofTowns } from '../scope.ts';
+import { type Owned, ofTowns, type Scope } from '../scope.ts';
 import { date, text, word } from '../table.ts';
 
-export const criteria = defineTable((scope) => ofTowns((town) => scorecard(town, scope.year))(scope))({
+/** In the whole country nearly every row would say of a municipality that is only listed that nothing was assessed. */
+const judgedIn = (scope: Scope): Owned<ScoredCriterion>[] =>
+  ofTowns((town) => (town.isOnlyListed ? [] : scorecard(town, scope.year)))(scope);
+
+export const criteria = defineTable(judgedIn)({
   name: 'transparencia',
   title: 'Critérios de transparência, julgados pelo que está publicado aqui',
-  about: 'Critério: o que uma norma pede que se publique, e o que se viu dele no município.',
+  about:
+    'Critério: o que uma norma pede que se publique, e o que se viu dele no município. O município de que só há unidades de uma lista nacional não tem linhas: nada dele foi avaliado.',
   key: ['codigo_ibge', 'criterio_id'],
   columns: [
     text('Critério id', 'Nome do critério, que não muda.', ({ criterion }) => criterion.id),

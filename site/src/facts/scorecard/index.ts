@@ -13,11 +13,15 @@ export const criteria: readonly { subject: string; criteria: readonly Criterion[
   { subject: 'Conselho', criteria: councilCriteria },
 ];
 
+/** A criterion with what it gave in a municipality. */
+export interface ScoredCriterion {
+  subject: string;
+  criterion: Criterion;
+  judged: Judged;
+}
+
 /** Every criterion judged for a municipality, as of a year. */
-export const scorecard = (
-  town: Town,
-  year: number,
-): { subject: string; criterion: Criterion; judged: Judged }[] =>
+export const scorecard = (town: Town, year: number): ScoredCriterion[] =>
   criteria.flatMap((group) =>
     group.criteria.map((criterion) => ({
       subject: group.subject,
