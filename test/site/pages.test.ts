@@ -1,16 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { htmlFaults } from '../support/html-faults.ts';
 import { aFolder, aRunningHub, removeFolder, type RunningHub } from '../support/running-hub.ts';
 import { PAGES } from './page-kinds.ts';
 
-/** The standard itself and what it says for assistive technology; matters of taste are left to us. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
-  // Our own style comes from where the page does.
-  rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
-});
 /** 20 KB of HTML and 8 of style, compressed; no page of the small town needs the 35 KB that one with many figures may have. */
 const NORMAL_PAGE = { bytes: 28 * 1024, requests: 4 };
 
@@ -78,11 +72,7 @@ describe.each(PAGES)('%s', (path) => {
 
   test('is HTML without a fault', async () => {
     const html = await (await fetch(hub.address + path)).text();
-    const { results } = await validator.validateString(html, path);
-    const faults = results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
-    );
-    expect(faults).toEqual([]);
+    expect(await htmlFaults(html, path)).toEqual([]);
   });
 });
 

@@ -15,8 +15,13 @@ const icons: Record<string, string> = {
   mark: '<path d="M1 1h6v6H1zM9 1h6v6H9zM1 9h6v6H1z" fill="currentColor"/><path d="M9 9h6v6H9z" fill="var(--accent)"/>',
 };
 
-const hatch =
-  '<pattern id="hachura" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="f3" d="M0 0h7v7H0z"/><path d="M0 0v7" stroke="var(--accent)" stroke-width="2.6"/></pattern>';
+/** Fills that tell areas apart without their colour. */
+const patterns: Record<string, string> = {
+  hachura:
+    '<pattern id="hachura" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="f3" d="M0 0h7v7H0z"/><path d="M0 0v7" stroke="var(--accent)" stroke-width="2.6"/></pattern>',
+  pontos:
+    '<pattern id="pontos" width="8" height="8" patternUnits="userSpaceOnUse"><path class="f0" d="M0 0h8v8H0z"/><path d="M0 0h2v2H0zM4 4h2v2H4z" fill="var(--accent)"/></pattern>',
+};
 
 /** Definitions of the shapes that some HTML refers to. */
 export function definitionsFor(html: string): string {
@@ -27,5 +32,8 @@ export function definitionsFor(html: string): string {
   const symbols = Object.entries(icons)
     .filter(([name]) => used.has(name))
     .map(([name, shape]) => `<symbol id="i-${name}" viewBox="0 0 16 16">${shape}</symbol>`);
-  return symbols.join('') + (html.includes('url(#hachura)') ? hatch : '');
+  const fills = Object.entries(patterns)
+    .filter(([name]) => html.includes(`url(#${name})`))
+    .map(([, pattern]) => pattern);
+  return [...symbols, ...fills].join('');
 }

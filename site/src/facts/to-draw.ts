@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPlace, readRecord, writeRecord } from '../downloads/build-place.ts';
-import { type Place, type Snapshot, snapshot, type Town } from '../graph/snapshot.ts';
+import { type Place, type Snapshot, snapshot, type StatePlaces, type Town } from '../graph/snapshot.ts';
+import { isMapped, mapFacts, mapPath } from './state-map.ts';
 import { renderDay } from './today.ts';
 
-/** Of what each municipality's pages were made: a digest by its path, in a file beside the site. */
+/** Of what the pages of municipalities and the maps of states were made: a digest by path, in a file beside the site. */
 const RECORD = '.paginas.json';
 
 interface PageRecord {
@@ -14,39 +15,59 @@ interface PageRecord {
   pages: Record<string, string>;
 }
 
-let deciding: Promise<Snapshot> | undefined;
+/** A snapshot without what is drawn already. */
+interface ToDraw extends Snapshot {
+  /** States whose map is to be drawn. */
+  mapped: readonly StatePlaces[];
+}
+
+let deciding: Promise<ToDraw> | undefined;
 
 /**
- * The snapshot with only those municipalities whose pages must be drawn anew. The pages of the others come along from
- * the published site, each with the data versions under which it was drawn: what it shows has not changed since.
+ * The snapshot with only those municipalities whose pages must be drawn anew, and the states whose map must. The pages
+ * of the others come along from the published site, each with the data versions under which it was drawn: what it
+ * shows has not changed since.
  */
-export function toDraw(): Promise<Snapshot> {
+export function toDraw(): Promise<ToDraw> {
   deciding ??= decide();
   return deciding;
 }
 
-async function decide(): Promise<Snapshot> {
+async function decide(): Promise<ToDraw> {
   const all = await snapshot();
+  const mapped = all.states.filter(isMapped);
   const place = buildPlace();
-  if (!place) return all;
+  if (!place) return { ...all, mapped };
   const madeWith = digestOf([place.madeWith, all.needs, renderDay.slice(0, 4)]);
   const empty = all.places.filter((each) => !each.hasData);
-  const pages = new Map<string, string>([
+  const towns = new Map<string, string>([
     ...all.towns.map((town) => [town.path, townDigest(town)] as const),
     ...empty.map((each) => [each.path, digestOf(each)] as const),
   ]);
+  const maps = new Map(mapped.map((state) => [mapPath(state), digestOf(mapFacts(state))]));
   const published = readRecord(place, RECORD) as PageRecord | undefined;
-  const isKept = ({ path }: Place): boolean =>
-    published?.madeWith === madeWith &&
-    published.pages[path] === pages.get(path) &&
-    existsSync(join(place.published, path));
-  const kept = new Set([...all.towns, ...empty].filter(isKept).map(({ path }) => path));
-  for (const path of kept) place.bringAlong(path);
-  const record: PageRecord = { madeWith, pages: Object.fromEntries(pages) };
+  const kept = (pages: ReadonlyMap<string, string>): Set<string> => {
+    const same = [...pages].filter(
+      ([path, digest]) =>
+        published?.madeWith === madeWith &&
+        published.pages[path] === digest &&
+        existsSync(join(place.published, path)),
+    );
+    for (const [path] of same) place.bringAlong(path);
+    return new Set(same.map(([path]) => path));
+  };
+  const [keptTowns, keptMaps] = [kept(towns), kept(maps)];
+  const record: PageRecord = { madeWith, pages: Object.fromEntries([...towns, ...maps]) };
   writeRecord(place, RECORD, record);
-  if (kept.size > 0) place.tell(`${kept.size} municípios sem mudança: as páginas deles ficam como estão.`);
-  const isNew = ({ path }: Place): boolean => !kept.has(path);
-  return { ...all, towns: all.towns.filter(isNew), places: all.places.filter(isNew) };
+  if (keptTowns.size > 0)
+    place.tell(`${keptTowns.size} municípios sem mudança: as páginas deles ficam como estão.`);
+  const isNew = ({ path }: Place): boolean => !keptTowns.has(path);
+  return {
+    ...all,
+    towns: all.towns.filter(isNew),
+    places: all.places.filter(isNew),
+    mapped: mapped.filter((state) => !keptMaps.has(mapPath(state))),
+  };
 }
 
 /** Pages of councils say which mandates are about to end, so that they are of the day. */

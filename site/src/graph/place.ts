@@ -55,6 +55,11 @@ const PlaceFields = graphql(`
     units(first: 1) {
       totalCount
     }
+    outline: boundary {
+      source {
+        id
+      }
+    }
   }
 `);
 

@@ -6,7 +6,9 @@ import { wrapped } from '../svg.ts';
 const LINE = 58;
 
 /** The documents that a map is drawn from, when they were read, and where north is, in lines. */
-export function mapCaption(sources: readonly Source[]): string[] {
+export function mapCaption(
+  sources: readonly Pick<Source, 'title' | 'retrievedAt' | 'isDemonstration'>[],
+): string[] {
   const titles = [...new Set(sources.map(({ title }) => title))];
   const read = sources
     .flatMap(({ retrievedAt }) => retrievedAt ?? [])

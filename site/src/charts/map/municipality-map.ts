@@ -116,7 +116,7 @@ const MINIATURE = 84;
 
 /** The whole municipality, with what the drawing shows of it; nothing when that is nearly all. */
 function miniature(outline: MultiPolygon, seen: Box, [x, y]: readonly [number, number]): string {
-  const whole = boxAround(outline.coordinates.flat(2).map(([east = 0, north = 0]) => [east, north] as const));
+  const whole = boxAround(outline.coordinates.flat(2));
   const isWhole =
     seen[2] - seen[0] > 0.8 * (whole[2] - whole[0]) && seen[3] - seen[1] > 0.8 * (whole[3] - whole[1]);
   if (isWhole) return '';

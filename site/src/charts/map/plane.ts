@@ -45,10 +45,12 @@ export const fitted = (box: Box, extent: [[number, number], [number, number]]): 
 export const pathOf = (projection: GeoIdentityTransform, outline: MultiPolygon): string =>
   geoPath(projection).digits(1)(outline) ?? '';
 
-/** The box around places of the plane. */
-export const boxAround = (places: readonly (readonly [number, number])[]): Box => [
-  Math.min(...places.map(([x]) => x)),
-  Math.min(...places.map(([, y]) => y)),
-  Math.max(...places.map(([x]) => x)),
-  Math.max(...places.map(([, y]) => y)),
-];
+/** The box around places of the plane, however many. */
+export function boxAround(places: readonly Position[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of places) {
+    [west, east] = [Math.min(west, x), Math.max(east, x)];
+    [south, north] = [Math.min(south, y), Math.max(north, y)];
+  }
+  return [west, south, east, north];
+}
