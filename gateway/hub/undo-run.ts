@@ -36,6 +36,7 @@ export async function undoRun({ subgraphs, now }: ImportParts, request: UndoRequ
       const write = () =>
         recorded(subgraph, { run: stamp, isDryRun, ...told.listeners }, async (recording) => {
           await takeBack(recording, run.id);
+          await subgraph.definition.follow?.(recording);
           // What comes back may tell what was hidden since.
           if (!isDryRun) await settle(recording, subgraph, subgraphs);
         });

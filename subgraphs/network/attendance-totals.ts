@@ -31,6 +31,10 @@ export interface Total extends Figure {
   expected: number;
 }
 
+/** How many units a month's total is of; a year's sum is of twelve months, which is said by its period. */
+export const coverageOf = ({ unitId, period, reported, expected }: Total) =>
+  unitId === null && period.length > 4 ? { unitsReported: reported, unitsExpected: expected } : {};
+
 /**
  * What parts are together: a number only when every one of the expected is a number. A hidden part hides the sum, for
  * its value is kept nowhere; a missing part makes the whole incomplete.
@@ -52,6 +56,34 @@ const isReported = ({ status }: Summand): boolean =>
 /** Whether a unit was there in a month, as far as is known when it opened. */
 export const isOpen = ({ openedOn }: { openedOn: string | null }, month: string): boolean =>
   openedOn === null || openedOn.slice(0, 7) <= month;
+
+/** A unit that fills in one of the forms. */
+export interface ReportingUnit {
+  id: string;
+  ibgeCode: string;
+  form: AttendanceForm;
+  openedOn: string | null;
+}
+
+/**
+ * Which units of a municipality should report in a month, for `totalsOf`: those of the published network that were
+ * there, and whoever did report, though it is in the network no more.
+ */
+export function expectedUnits(
+  units: readonly ReportingUnit[],
+  told: Iterable<FigureKey>,
+): (form: AttendanceForm, month: string) => string[] {
+  const reporting = new Map<string, Set<string>>();
+  for (const { form, period, unitId } of told) {
+    if (unitId === null) continue;
+    const key = `${form}/${period}`;
+    reporting.set(key, (reporting.get(key) ?? new Set()).add(unitId));
+  }
+  return (form, month) => {
+    const open = units.filter((unit) => unit.form === form && isOpen(unit, month));
+    return [...new Set([...open.map(({ id }) => id), ...(reporting.get(`${form}/${month}`) ?? [])])];
+  };
+}
 
 /** The twelve months of a year. */
 export const monthsOf = (year: string): string[] =>

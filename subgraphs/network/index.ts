@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../shared/subgraph.ts';
+import { followUnits } from './attendance-follow.ts';
 import { AttendanceCatalogue } from './attendance-catalogue.ts';
 import { Attendance, AttendanceResolver, MunicipalityAttendance, UnitAttendance } from './attendance.ts';
 import { Boundary, BoundaryResolver, MunicipalityBoundary } from './boundary.ts';
@@ -191,6 +192,7 @@ export const network: SubgraphDefinition = {
     { entity: Attendance, where: `t."status" = 'SUPPRESSED'` },
   ],
   counts: networkCounts,
+  follow: followUnits,
   findings: (read) =>
     [...Map.groupBy(read(Indicator), ({ ibgeCode }) => ibgeCode).values()].flatMap((all) =>
       all.flatMap((one) => indicatorFindings(one, all)),

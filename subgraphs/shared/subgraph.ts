@@ -7,6 +7,7 @@ import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 import { correctionsOf } from './history/corrections.ts';
+import type { Recording } from './history/recording.ts';
 import type { Layout } from './import/layout.ts';
 import type { Searchable } from './search/search-entries.ts';
 import { SearchCounts } from './search/search-hit.ts';
@@ -42,6 +43,8 @@ export interface SubgraphDefinition {
   concealed?: Concealment[];
   /** What of its data counts people or families, for the decision what must be hidden. */
   counts?: Counts;
+  /** Works out anew what is stored and depends on rows that a run changed, whatever file they came from. */
+  follow?: (recording: Recording) => Promise<void>;
   /** What does not fit in the rows of a file, named to the person who imports it; the graph shows the same. */
   findings?: (read: ReadRows) => Finding[];
   /** The public files that this subgraph takes its part from. */

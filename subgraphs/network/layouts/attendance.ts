@@ -14,7 +14,8 @@ import { SourceDocument } from '../../shared/source.ts';
 import { cellId } from '../../shared/suppression/counts.ts';
 import { attendanceCode, attendanceCodes, isCodeHeading } from '../attendance-codes.ts';
 import { AttendanceForm } from '../attendance-form.ts';
-import { attendanceId, type Figure } from '../attendance-totals.ts';
+import { UNIT_COLUMNS } from '../attendance-follow.ts';
+import { attendanceId, type Figure, type ReportingUnit } from '../attendance-totals.ts';
 import { NetworkUnit } from '../network-unit.ts';
 import {
   codesOf,
@@ -26,7 +27,7 @@ import {
   UNIT,
   unwrapped,
 } from './attendance-cells.ts';
-import { attendanceSets, type ReportingUnit } from './attendance-rows.ts';
+import { attendanceSets } from './attendance-rows.ts';
 
 const KIND = 'rma';
 
@@ -165,7 +166,7 @@ class Told {
 async function reportingUnits(rows: Rows): Promise<Units> {
   const { name } = rows.table(NetworkUnit);
   const found = await rows.select<ReportingUnit>(
-    `select "id", "ibge_code" as "ibgeCode", "kind" as "form", "opened_on" as "openedOn" from ${name} where "kind" = any($1)`,
+    `select ${UNIT_COLUMNS} from ${name} where "kind" = any($1)`,
     [Object.values(AttendanceForm)],
   );
   return new Map(found.map((unit) => [unit.id, unit]));

@@ -64,6 +64,7 @@ export function writePart(owner: Owner, reading: Reading, part: Part): Promise<C
     }
     if (reading.problems.length > 0) throw new FaultsFound();
     for (const [set, ids] of [...kept].toReversed()) await withdrawGone(recording, set, ids);
+    await owner.definition.follow?.(recording);
     await part.settle?.(recording);
     if (!part.file) return;
     const file = part.file();
