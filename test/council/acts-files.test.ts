@@ -219,7 +219,7 @@ test('the known doubts of the published acts are findings', async () => {
     findings: [{ rule: 'ACT_NOT_HERE', message: expect.stringContaining('Resolução 16/2011') }],
     relations: [
       { kind: 'ALTERS', targetName: 'Resolução 16/2011', target: null },
-      { kind: 'BASED_ON', targetName: 'Resolução 14/2014 (CNAS)', target: null },
+      { kind: 'BASED_ON', targetName: 'Resolução 14/2014 (CNAS)', target: { id: 'cnas-14-2014' } },
     ],
   });
   expect(await findings('2112209-cmas-parecer-cofinanciamento-federal-2018')).toMatchObject({
