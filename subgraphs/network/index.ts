@@ -32,6 +32,7 @@ import { municipalityChanges } from './layouts/municipality-changes.ts';
 import { municipalityFacts } from './layouts/municipality-facts.ts';
 import { municipalityList, municipalityListUrl } from './layouts/municipality-list.ts';
 import { organizations } from './layouts/organizations.ts';
+import { populations } from './layouts/populations.ts';
 import { practiceReport } from './layouts/practice-report.ts';
 import { practiceReuses } from './layouts/practice-reuses.ts';
 import { practices } from './layouts/practices.ts';
@@ -57,6 +58,7 @@ import { PlacesNamed } from './places-named.ts';
 import { PracticeReuse, PracticeReuseResolver, PracticeReuses } from './practice-reuse.ts';
 import { MunicipalityPractices, Practice, PracticeResolver } from './practice.ts';
 import { PublicAddress } from './public-address.ts';
+import { MunicipalityPopulations, Population, PopulationResolver } from './population.ts';
 import { MunicipalityPublicBodies, PublicBody, PublicBodyResolver } from './public-body.ts';
 import { networkSearch } from './search.ts';
 import { ServiceSearchResolver } from './service-search.ts';
@@ -84,6 +86,8 @@ export const network: SubgraphDefinition = {
     StateUnitLists,
     MunicipalityBoundary,
     BoundaryResolver,
+    MunicipalityPopulations,
+    PopulationResolver,
     UnitListResolver,
     NetworkUnitResolver,
     MunicipalityUnits,
@@ -138,6 +142,7 @@ export const network: SubgraphDefinition = {
   entities: [
     State,
     Municipality,
+    Population,
     Boundary,
     UnitList,
     NetworkUnit,
@@ -204,6 +209,7 @@ export const network: SubgraphDefinition = {
     municipalityFacts,
     municipalityList,
     municipalityChanges,
+    populations,
     units,
     territories,
     unitEvents,
@@ -233,6 +239,9 @@ export const network: SubgraphDefinition = {
     'estados.csv',
     'exemplo-municipio.csv',
     'municipios-dos-exemplos.csv',
+    'juiz-de-fora-populacao-2022.csv',
+    'juiz-de-fora-populacao-2021.csv',
+    'exemplo-populacao.csv',
     'exemplo-orgaos.csv',
     'exemplo-unidades.csv',
     'exemplo-territorios.csv',

@@ -17,6 +17,7 @@ export const PAGES = [
   '/mg/juiz-de-fora/',
   '/mg/juiz-de-fora/orcamento/2021/',
   '/mg/juiz-de-fora/relatorio/2021/',
+  '/mg/juiz-de-fora/comparar/',
   '/mg/juiz-de-fora/plano/',
   '/mg/juiz-de-fora/rede/',
   '/mg/juiz-de-fora/conselho/',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildPlace, readRecord, writeRecord } from '../downloads/build-place.ts';
 import { type Place, type Snapshot, snapshot, type StatePlaces, type Town } from '../graph/snapshot.ts';
 import { isMapped, mapFacts, mapPath } from './state-map.ts';
+import { groupFacts, groupOf } from './comparison.ts';
 import { renderDay } from './today.ts';
 
 /** Of what the pages of municipalities and the maps of states were made: a digest by path, in a file beside the site. */
@@ -41,7 +42,7 @@ async function decide(): Promise<ToDraw> {
   const madeWith = digestOf([place.madeWith, all.needs, renderDay.slice(0, 4)]);
   const empty = all.places.filter((each) => !each.hasData);
   const towns = new Map<string, string>([
-    ...all.towns.map((town) => [town.path, townDigest(town)] as const),
+    ...all.towns.map((town) => [town.path, townDigest(town, all)] as const),
     ...empty.map((each) => [each.path, digestOf(each)] as const),
   ]);
   const maps = new Map(mapped.map((state) => [mapPath(state), digestOf(mapFacts(state))]));
@@ -70,9 +71,16 @@ async function decide(): Promise<ToDraw> {
   };
 }
 
-/** Pages of councils say which mandates are about to end, so that they are of the day. */
-const townDigest = (town: Town): string =>
-  digestOf([town, town.published.councils.length > 0 ? renderDay : '']);
+/**
+ * Pages of councils say which mandates are about to end, so that they are of the day; a comparison is also of the
+ * municipalities that it compares with.
+ */
+const townDigest = (town: Town, all: Snapshot): string =>
+  digestOf([
+    town,
+    town.published.councils.length > 0 ? renderDay : '',
+    town.isOnlyListed ? null : groupFacts(groupOf(town, all)),
+  ]);
 
 const digestOf = (value: unknown): string =>
   createHash('sha256')

@@ -1,67 +1,80 @@
 import { ask } from './ask.ts';
 import { graphql, type ResultOf } from './graphql.ts';
+import { SourceFields } from './source.ts';
 
 /** Everything a page says of a municipality without opening its data: the lists are asked only to be counted. */
-const PlaceFields = graphql(`
-  fragment PlaceFields on Municipality {
-    ibgeCode
-    name
-    slug
-    isDemonstration
-    state {
-      code
+const PlaceFields = graphql(
+  `
+    fragment PlaceFields on Municipality {
+      ibgeCode
       name
-    }
-    plans {
-      id
-      startYear
-      endYear
-    }
-    managementReports {
-      id
-      year
-    }
-    fiscalYears {
-      id
-      year
-    }
-    fundAccounts {
-      id
-    }
-    councils {
-      id
-    }
-    indicators {
-      id
-    }
-    territoryIndicators {
-      id
-    }
-    attendance(code: "A1") {
-      id
-    }
-    practices {
-      id
-    }
-    publicBodies {
-      id
-    }
-    complaintChannels {
-      id
-    }
-    organizations {
-      id
-    }
-    units(first: 1) {
-      totalCount
-    }
-    outline: boundary {
-      source {
+      slug
+      isDemonstration
+      state {
+        code
+        name
+      }
+      plans {
+        id
+        startYear
+        endYear
+      }
+      managementReports {
+        id
+        year
+      }
+      fiscalYears {
+        id
+        year
+      }
+      fundAccounts {
         id
       }
+      councils {
+        id
+      }
+      indicators {
+        id
+      }
+      territoryIndicators {
+        id
+      }
+      attendance(code: "A1") {
+        id
+      }
+      practices {
+        id
+      }
+      publicBodies {
+        id
+      }
+      complaintChannels {
+        id
+      }
+      organizations {
+        id
+      }
+      units(first: 1) {
+        totalCount
+      }
+      outline: boundary {
+        source {
+          id
+        }
+      }
+      size
+      populations {
+        year
+        people
+        method
+        source {
+          ...SourceFields
+        }
+      }
     }
-  }
-`);
+  `,
+  [SourceFields],
+);
 
 const Places = graphql(
   `

@@ -65,6 +65,10 @@ export const queries = {
   networkCorrections(municipality: "${ibge}") ${page}
   councilCorrections(municipality: "${ibge}") ${page} }`;
   },
+  compared: (state: string) => `{ state(code: "${state}") {
+  municipalities(first: 500) { edges { node { name size populations { year people method source { title } }
+    cras: units(kind: CRAS, first: 1) { totalCount } creas: units(kind: CREAS, first: 1) { totalCount } } }
+    pageInfo { hasNextPage endCursor } } } }`,
   published: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   plans { startYear endYear parts { kind status } deliberations { effect resolution { number year } } }
   managementReports { year }

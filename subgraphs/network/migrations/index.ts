@@ -10,6 +10,7 @@ import { Migration0009 } from './0009-attendance.ts';
 import { Migration0010 } from './0010-search.ts';
 import { Migration0011 } from './0011-former-codes.ts';
 import { Migration0012 } from './0012-search-written.ts';
+import { Migration0013 } from './0013-populations.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '0010-search', class: Migration0010 },
   { name: '0011-former-codes', class: Migration0011 },
   { name: '0012-search-written', class: Migration0012 },
+  { name: '0013-populations', class: Migration0013 },
 ];

@@ -22,6 +22,7 @@ import { partnerships } from './partnerships.ts';
 import { planParts } from './plan-parts.ts';
 import { planRevisions } from './plan-revisions.ts';
 import { plans } from './plans.ts';
+import { populations } from './populations.ts';
 import { practiceReuses } from './practice-reuses.ts';
 import { practices } from './practices.ts';
 import { publicBodies } from './public-bodies.ts';
@@ -41,6 +42,7 @@ import { units } from './units.ts';
 
 const subjects: readonly DataTable[] = [
   municipalities,
+  populations,
   plans,
   planParts,
   planRevisions,

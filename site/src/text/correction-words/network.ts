@@ -1,3 +1,4 @@
+import { populationMethod } from '../population.ts';
 import { figureStatus, pointGap, unitEventKind, unitKind } from '../labels.ts';
 import { protectionLevel } from '../money-labels.ts';
 import { channelKind, federalRegister, federalStatus } from '../organization-labels.ts';
@@ -25,6 +26,14 @@ export const networkWords: Words = {
   Boundary: {
     word: 'Limite do município',
     fields: { geometry: ['desenho', 'drawing'], box: ['cantos do desenho', 'list'] },
+  },
+  Population: {
+    word: 'População do município',
+    fields: {
+      year: 'ano',
+      people: 'pessoas',
+      method: ['como foi conhecida', populationMethod],
+    },
   },
   UnitList: {
     word: 'Lista de unidades',
