@@ -4,7 +4,7 @@ import type { Place, Snapshot, Town } from '../graph/snapshot.ts';
 import type { Source } from '../graph/source.ts';
 import { newestYear } from './coverage.ts';
 
-export type Population = Place['populations'][number];
+type Population = Place['populations'][number];
 
 /** A municipality with what of it can be compared; null is what nobody has published here. */
 export interface Compared {
