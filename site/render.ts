@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStep, stopStep } from './render/child.ts';
 import { pageFiles, precompress } from './render/compress.ts';
-import { readStamp, type Rendered, stampOf } from './render/stamp.ts';
+import { pictureLook } from './render/pictures/look.ts';
+import { hasPictures, readStamp, type Rendered, stampOf } from './render/stamp.ts';
 import { putInPlace, tidyUp } from './render/swap.ts';
 import { endWithParent } from './render/with-parent.ts';
 import { readVersions } from './src/graph/versions.ts';
@@ -29,16 +30,20 @@ async function render(): Promise<void> {
   console.log('Lendo o grafo e desenhando as páginas…');
   mkdirSync(work, { recursive: true });
   const madeWith = stampOf(null, projectRoot, siteUrl);
-  await runStep(siteRoot, 'build.ts', work, {
+  const place = {
     SITE_OUT: work,
     SITE_PUBLISHED: siteDir,
     SITE_MADE_WITH: madeWith,
-  });
-  if (existsSync(`${work}.said`)) process.stdout.write(readFileSync(`${work}.said`));
+    SITE_LOOK: hasPictures() ? pictureLook(projectRoot) : '',
+  };
+  await runStep(siteRoot, 'build.ts', work, place);
   await runStep(siteRoot, 'explorer.ts', work);
+  const drawnAfter = secondsSince(start);
+  if (hasPictures()) await runStep(siteRoot, 'pictures.ts', work, place);
+  if (existsSync(`${work}.said`)) process.stdout.write(readFileSync(`${work}.said`));
   const files = pageFiles(work);
   const pages = files.filter((path) => path.endsWith('.html')).length;
-  console.log(`${pages} páginas em ${secondsSince(start)} s. Comprimindo…`);
+  console.log(`${pages} páginas em ${drawnAfter} s. Comprimindo…`);
   await precompress(files);
   const rendered: Rendered = { stamp, versions, renderedAt: new Date().toISOString(), pages };
   writeFileSync(join(work, 'versao.json'), `${JSON.stringify(rendered, null, 2)}\n`);
@@ -53,7 +58,7 @@ const secondsSince = (start: number): string => ((performance.now() - start) / 1
 function clean(): void {
   rmSync(work, { recursive: true, force: true });
   rmSync(`${work}.cache`, { recursive: true, force: true });
-  rmSync(`${work}.said`, { force: true });
+  for (const told of ['said', 'pictures']) rmSync(`${work}.${told}`, { force: true });
 }
 
 const giveUp = () => {

@@ -64,7 +64,8 @@ export class StaticSite {
 }
 
 function setHeaders(response: ServerResponse, pathname: string): void {
-  const isHashed = pathname.startsWith('/_astro/');
+  // Their names are made of what is in them.
+  const isHashed = pathname.startsWith('/_imagens/') || /^\/estilo\.[\w-]+\.css$/.test(pathname);
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, no-cache');
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
   if (pathname.includes('/explorador/')) response.setHeader('content-security-policy', EXPLORER_POLICY);

@@ -7,6 +7,9 @@ import type { Versions } from '../src/graph/versions.ts';
 /** What a render writes, also beside a site that is being put in its place ("dist.old-812-0"), and packages. */
 const skipped = /^(dist(\..*)?|\.astro|node_modules)$/;
 
+/** Whether pictures are drawn of pages, to be shown where their address is shared. */
+export const hasPictures = (): boolean => process.env['SITE_PICTURES'] !== 'none';
+
 /** What a rendered site was made of; written into it as versao.json. */
 export interface Rendered {
   stamp: string;
@@ -17,11 +20,13 @@ export interface Rendered {
 
 /**
  * A hash of all that the site is made of: the data's versions, its own sources, the public schema, the exact
- * packages, its public address and the contacts that the operator set. The same stamp means the same pages.
+ * packages, its public address, the contacts that the operator set and whether pictures are drawn. The same stamp means the same pages.
  * Without versions it is a stamp of the program alone.
  */
 export function stampOf(versions: Versions | null, projectRoot: string, siteUrl: string | undefined): string {
-  const hash = createHash('sha256').update(JSON.stringify([versions, siteUrl ?? '', contactsText()]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([versions, siteUrl ?? '', contactsText(), hasPictures()]),
+  );
   const shared = ['schema/public.graphql', 'package-lock.json'].map((path) => join(projectRoot, path));
   for (const path of [...filesUnder(join(projectRoot, 'site')), ...shared.filter(existsSync)])
     hash

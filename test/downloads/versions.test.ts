@@ -95,6 +95,8 @@ test('a count that is hidden today takes away the versions that showed it, and n
     madeWith: 'x',
     tell: () => undefined,
     bringAlong: () => undefined,
+    look: 'look',
+    askPicture: () => undefined,
   };
   const version = (versao: string, valor: string | null, situacao: string) => {
     const path = join(place.published, 'dados/versoes', `suas-1-${versao}`);

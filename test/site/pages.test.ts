@@ -13,7 +13,7 @@ let hub: RunningHub;
 let browser: Browser;
 beforeAll(async () => {
   folder = await aFolder();
-  [hub, browser] = await Promise.all([aRunningHub(folder), launchBrowser()]);
+  [hub, browser] = await Promise.all([aRunningHub(folder, { SITE_PICTURES: 'all' }), launchBrowser()]);
 }, 180_000);
 afterAll(async () => {
   await browser?.close();

@@ -23,6 +23,8 @@ export async function aRunningHub(folder: string, env: Record<string, string> = 
     DATA_DIR: join(folder, 'data'),
     SITE_DIR: join(folder, 'site'),
     REFERENCE_DATA: 'none',
+    // Only tests that look at them wait for pictures.
+    SITE_PICTURES: 'none',
     ...env,
   };
   const program = startProgram('gateway/main.ts', [], { ...own, PORT: String(port) });

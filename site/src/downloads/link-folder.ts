@@ -11,7 +11,8 @@ export function linkFolder(from: string, to: string): void {
   }
 }
 
-function linkFile(from: string, to: string): void {
+/** The same file at a second place. */
+export function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
