@@ -53,6 +53,7 @@ test.each([
   ['/pr/londrina/', '25 reuniões do conselho', 'Lista de atas do CMAS de Londrina'],
   ['/pr/londrina/conselho/', 'Sim: 24 reuniões têm pauta', 'Lista de atas do CMAS de Londrina'],
   ['/mt/caceres/conselho/resolucao-11-2025/', 'Aprovou', 'Resolução CMAS nº 11/2025'],
+  ['/exemplo/conselho/reunioes/cmas-2026-12-08-ordinaria/', 'na pauta', 'Lista de reuniões do conselho'],
   ['/glossario/', 'O que foi prometido, pago e decidido', 'os documentos de cada município'],
 ])('%s names a picture that says its title, “%s” and its source', async (path, figure, source) => {
   const html = await pageOf(path);

@@ -2,6 +2,7 @@ import type { National } from '../facts/national.ts';
 import { plansNewestFirst, strategiesOf, tally } from '../facts/plan-tally.ts';
 import type { Decided } from '../facts/deliberation-slug.ts';
 import type { FiscalYear } from '../graph/budget.ts';
+import type { Meeting } from '../graph/council.ts';
 import type { Plan, Strategy } from '../graph/plan.ts';
 import type { Source } from '../graph/source.ts';
 import type { Bodies, StatePlaces, Town } from '../graph/snapshot.ts';
@@ -159,6 +160,21 @@ export const councilCard = (
     text: rest.trim(),
     source: town.published.councils[0]?.meetings[0]?.source,
   });
+
+/** A meeting: how many items its agenda has, when and where. Null where the agenda is not published here. */
+export const meetingCard = (
+  town: Town,
+  title: string,
+  { meeting, items, held }: { meeting: Meeting; items: number; held: string },
+): ShareCard | null =>
+  items === 0
+    ? null
+    : cardOf(town, {
+        title,
+        figure: `${counted(items, 'item', 'itens')} na pauta`,
+        text: held,
+        source: meeting.source,
+      });
 
 /** A decision: its act, what it did and to what. */
 export function decisionCard(town: Town, { deliberation, council }: Decided): ShareCard | null {
