@@ -50,3 +50,13 @@ test('a file that has gone is told as missing, and the others are served on', as
   expect(await page('/rede/')).toBe('<p>não existe</p>');
   expect(await page('/plano/')).toBe('<p>plano de site</p>');
 });
+
+test('a file whose name is made of its content may be kept for good, and a page is asked for again', async () => {
+  await mkdir(join(folder, 'site', '_imagens'), { recursive: true });
+  await writeFile(join(folder, 'site', '_imagens', '0a1b2c3d.png'), 'x');
+  await writeFile(join(folder, 'site', 'estilo.Dk-rZ_Ix.css'), 'p{}');
+  const kept = async (path: string) => (await fetch(address + path)).headers.get('cache-control');
+  for (const path of ['/_imagens/0a1b2c3d.png', '/estilo.Dk-rZ_Ix.css'])
+    expect([path, await kept(path)]).toEqual([path, 'public, max-age=31536000, immutable']);
+  expect(await kept('/plano/')).toBe('public, no-cache');
+});
