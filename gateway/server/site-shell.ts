@@ -30,7 +30,10 @@ export function completed(
       value === ''
         ? text
         : text
-            .replaceAll(`name="${name}"`, () => `name="${name}" value="${escaped(value)}"`)
+            .replaceAll(
+              new RegExp(`(<input\\b[^>]*?)name="${name}"`, 'g'),
+              (_, before: string) => `${before}name="${name}" value="${escaped(value)}"`,
+            )
             .replace(`<option value="${escaped(value)}"`, (option) => `${option} selected`),
     (results === '' ? page : page.replace(WITHOUT_QUESTION, '')).replace(WITHOUT_SERVER, ''),
   );

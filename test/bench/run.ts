@@ -6,7 +6,10 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   import: () => import('./import.ts'),
   guards: () => import('./guards.ts'),
   kill: () => import('./kill.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
+  office: () => import('./office.ts'),
   pages: () => import('./pages.ts'),
+  vnu: () => import('./vnu.ts'),
 };
 
 const [name = '', ...more] = process.argv.slice(2);

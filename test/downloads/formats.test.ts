@@ -32,6 +32,7 @@ const table: FilledTable = {
     ['grande', '123456789012345678.91', '0.1', '1999-12-31', false, 1999],
   ],
 };
+const EMPTY: FilledTable = { ...table, columns: [], rows: [] };
 const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
@@ -46,6 +47,15 @@ test('CSV for programs is RFC 4180: comma, CRLF, no mark, text as it was publish
   expect(rows[0]).toEqual(['=1+1', '-12.50', '0.8253', '2022-03-18', 'true', '2022']);
   expect(rows.at(-2)).toEqual(['vazio', '', '', '', '', '']);
   expect(rows.at(-1)?.[1]).toBe('123456789012345678.91');
+});
+
+test('CSV for spreadsheets marks digits that are a code, of which a spreadsheet would drop some, and no others', () => {
+  const codes = ['004836', '0', '4836', '1234567890123456', '0,5'];
+  const column = { name: 'codigo', title: 'Código', type: 'text' as const, about: 'Código.' };
+  const table = { ...EMPTY, columns: [column], rows: codes.map((code) => [code]) };
+  const texts = csvRows(spreadsheetCsv(table).slice(1), ';').slice(1);
+  expect(texts.flat()).toEqual(["'004836", '0', '4836', "'1234567890123456", '0,5']);
+  expect(csvRows(csv(table), ',').flat()).toContain('004836');
 });
 
 test('CSV for spreadsheets has a mark, semicolons and decimal commas, and no text that could be a formula', () => {

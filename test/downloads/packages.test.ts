@@ -207,7 +207,7 @@ function fromBrazilian(cell: string, field: Field | undefined): string {
   if (field?.type === 'number') return cell.replace(',', '.');
   if (field?.type === 'date') return cell.split('/').toReversed().join('-');
   if (field?.type === 'boolean') return cell === '' ? '' : String(cell === 'sim');
-  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
+  return cell.replace(/^'(?=[=+\-@\t\r]|0\d+$|\d{16,}$)/, '');
 }
 
 function fromSheet(cell: string | number | boolean | Date | null): string {

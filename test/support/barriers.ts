@@ -15,7 +15,11 @@ export const WIDTHS = [360, 1280] as const;
 // Every text stands out from its ground by 7 to 1, in every look: the enhanced rule takes in the ordinary one.
 const options: axe.RunOptions = {
   resultTypes: ['violations'],
-  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
+  rules: {
+    'color-contrast': { enabled: false },
+    'color-contrast-enhanced': { enabled: true },
+    'target-size': { enabled: true },
+  },
 };
 
 /** What axe finds on a page that was opened with `bypassCSP`, in one look; empty where there is no barrier. */

@@ -44,6 +44,18 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
+/** The path of a Chromium of this system, for programs that start one themselves; throws where none can be had. */
+export function installedChromium(): string {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given !== undefined && given !== '') return given;
+  try {
+    return systemChromium().executablePath;
+  } catch {
+    installWithApt('chromium');
+    return systemChromium().executablePath;
+  }
+}
+
 async function launchGiven(executablePath: string): Promise<Browser> {
   try {
     return await launch({ executablePath });
@@ -73,7 +85,7 @@ function launch(options: Pick<LaunchOptions, 'executablePath' | 'env'>): Promise
   });
 }
 
-function systemChromium(): Pick<LaunchOptions, 'executablePath'> {
+function systemChromium(): { executablePath: string } {
   const onMac = macPrograms.map(({ name, folder }) => findProgram([name], [folder]));
   const executablePath = [findProgram(programNames, usualFolders), ...onMac].find((path) => path !== null);
   if (executablePath === undefined) throw new Error(`none of ${programNames.join(', ')} in PATH`);

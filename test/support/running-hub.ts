@@ -18,7 +18,7 @@ export const aFolder = () => mkdtemp(join(tmpdir(), 'suas-test-'));
 
 /** Starts the hub on a small town and waits until it is ready. Give `folder` to start again on the same data. */
 export async function aRunningHub(folder: string, env: Record<string, string> = {}): Promise<RunningHub> {
-  const port = await freePort();
+  const port = env['PORT'] ?? String(await freePort());
   const own = {
     DATA_DIR: join(folder, 'data'),
     SITE_DIR: join(folder, 'site'),
@@ -27,7 +27,7 @@ export async function aRunningHub(folder: string, env: Record<string, string> = 
     SITE_PICTURES: 'none',
     ...env,
   };
-  const program = startProgram('gateway/main.ts', [], { ...own, PORT: String(port) });
+  const program = startProgram('gateway/main.ts', [], { ...own, PORT: port });
   await program.until(/está no ar/, 120_000);
   return { address: `http://127.0.0.1:${port}`, program, folder, env: own, stop: () => program.stop() };
 }

@@ -19,7 +19,7 @@ export const downloadText = {
   exactness:
     'O dinheiro é exato até o centavo em todos os formatos. Em JSON ele é texto; em Parquet, DECIMAL(38, 2). Na planilha, um número com mais de 15 algarismos vira texto, porque o programa perderia os últimos.',
   escaping:
-    'Na “planilha” CSV, um texto que começa com =, +, - ou @ leva um apóstrofo na frente, para não virar fórmula. No CSV para programas o texto fica como foi publicado. Em XLSX e ODS a célula é de texto.',
+    'Na “planilha” CSV, um texto que começa com =, +, - ou @ leva um apóstrofo na frente, para não virar fórmula; e um código que começa com zero, para não o perder. No CSV para programas o texto fica como foi publicado. Em XLSX e ODS a célula é de texto.',
   empty: 'Uma célula vazia é um dado que falta, nunca zero. A coluna de situação diz por quê.',
   shares: 'Uma parte é fração de 1: 0.25, não 25%.',
   hidden:

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { postgraphileFolder } from './postgraphile-package.ts';
+import { installPostgraphile } from './postgraphile-package.ts';
 import type { MakeServer } from './server.ts';
 
 /** The few parts of PostGraphile that are used here; it is no dependency of the project, so its types are not there. */
@@ -48,7 +48,7 @@ export const makeServer: MakeServer = async (databaseUrl) => {
 };
 
 function load(): PostGraphile {
-  const require = createRequire(join(postgraphileFolder, 'package.json'));
+  const require = createRequire(join(installPostgraphile(), 'package.json'));
   return {
     ...require('postgraphile'),
     ...require('postgraphile/presets/amber'),

@@ -12,7 +12,7 @@ export const csv = ({ columns, rows }: FilledTable): string =>
 
 /**
  * CSV that a Brazilian spreadsheet opens with the right types: BOM, semicolon, decimal comma, days as 18/03/2022,
- * "sim" and "não". Text that would be taken for a formula begins with an apostrophe.
+ * "sim" and "não". Text that would be taken for a formula, or for a number of fewer digits, begins with an apostrophe.
  */
 export function spreadsheetCsv({ columns, rows }: FilledTable): string {
   return stringify(
@@ -24,8 +24,11 @@ export function spreadsheetCsv({ columns, rows }: FilledTable): string {
   );
 }
 
-/** What a spreadsheet takes for the beginning of a formula; some also in the wide form of East Asia. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, some also in the wide form of East Asia; and digits of which
+ * it would drop the noughts in front, or all after the fifteenth.
+ */
+const misread = /^(?:[=+\-@\t\r＝＋－＠]|0\d+$|\d{16,}$)/;
 
 const plain = (cell: Cell): string => (cell === null ? '' : String(cell));
 
@@ -43,7 +46,7 @@ function brazilian(cell: Cell, column: Column | undefined): string {
     // A negative amount is a number and no formula. The library's own escaping of single cells costs five times the rest.
     case 'text':
     case undefined:
-      return formula.test(written) ? `'${written}` : written;
+      return misread.test(written) ? `'${written}` : written;
     default:
       return written;
   }
