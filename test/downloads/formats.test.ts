@@ -52,10 +52,10 @@ test('CSV for programs is RFC 4180: comma, CRLF, no mark, text as it was publish
 test('CSV for spreadsheets marks digits that are a code, of which a spreadsheet would drop some, and no others', () => {
   const codes = ['004836', '0', '4836', '1234567890123456', '0,5'];
   const column = { name: 'codigo', title: 'Código', type: 'text' as const, about: 'Código.' };
-  const table = { ...EMPTY, columns: [column], rows: codes.map((code) => [code]) };
-  const texts = csvRows(spreadsheetCsv(table).slice(1), ';').slice(1);
+  const ofCodes = { ...EMPTY, columns: [column], rows: codes.map((code) => [code]) };
+  const texts = csvRows(spreadsheetCsv(ofCodes).slice(1), ';').slice(1);
   expect(texts.flat()).toEqual(["'004836", '0', '4836', "'1234567890123456", '0,5']);
-  expect(csvRows(csv(table), ',').flat()).toContain('004836');
+  expect(csvRows(csv(ofCodes), ',').flat()).toContain('004836');
 });
 
 test('CSV for spreadsheets has a mark, semicolons and decimal commas, and no text that could be a formula', () => {
