@@ -41,7 +41,7 @@ interface Resource {
   path: string;
   schema: { fields: Field[] };
 }
-type Row = Record<string, unknown>;
+type Row = Record<string, string | number | boolean | null | undefined>;
 
 /**
  * The downloads of the demonstration as LibreOffice opens them: both dialects of CSV under their language, XLSX and
@@ -129,8 +129,8 @@ function compared(
   return [faults, cells];
 }
 
-function isSame(expected: unknown, { type }: Field, { type: opened, value }: TypedCell): boolean {
-  if (expected === null || expected === '') return value === '';
+function isSame(expected: Row[string], { type }: Field, { type: opened, value }: TypedCell): boolean {
+  if (expected === null || expected === undefined || expected === '') return value === '';
   const written = String(expected);
   switch (type) {
     case 'integer':
