@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf, measuresOf, nearestPeers, quartersOf } from '../../site/src/facts/comparison.ts';
+import {
+  groupFacts,
+  groupOf,
+  measuresOf,
+  nearestPeers,
+  quartersOf,
+} from '../../site/src/facts/comparison.ts';
 import type { Snapshot, Town } from '../../site/src/graph/snapshot.ts';
 import {
   groupSentence,
@@ -86,19 +92,34 @@ describe('a municipality is compared', () => {
     expect([...(cras?.numbers.values() ?? [])].map(({ value }) => value)).toEqual(['2.00', '0.50']);
   });
 
-  test('and who has published no unit is missing, not zero', () => {
+  test('and who has published no unit of the kind is missing, not zero, though it has published others', () => {
     const { group, measures } = compared(
       own,
       aTown('Beta', { people: 20_000 }),
-      aTown('Zero', { people: 5_000, cras: 0 }),
+      aTown('Gama', { people: 5_000, cras: 0 }),
+      aTown('Delta', { people: 5_000, cras: 1 }),
     );
     const cras = measures.find(({ key }) => key === 'CRAS');
-    expect(cras?.missing.map(({ place }) => place.name)).toEqual(['Beta']);
-    expect(cras?.others.map(({ place }) => place.name)).toEqual(['Zero']);
+    expect(cras?.missing.map(({ place }) => place.name)).toEqual(['Beta', 'Gama']);
     expect(cras && missingSentence(cras)).toBe(
-      '1\u00a0município do grupo não tem este dado aqui; não contam como zero.',
+      '2\u00a0municípios do grupo não têm este dado aqui; não contam como zero.',
     );
-    expect(cras && measureSentence(cras, group).rest).toBe(' Outros com dado: Zero, 0.');
+    expect(cras && measureSentence(cras, group).rest).toBe(' Outros com dado: Delta, 2.');
+    const creas = measures.find(({ key }) => key === 'CREAS');
+    expect(creas?.others.map(({ place }) => place.name)).toEqual(['Gama', 'Delta']);
+  });
+
+  test('anew when a peer, or whose size is not known, changes', () => {
+    const facts = (...others: Town[]) => JSON.stringify(groupFacts(compared(own, ...others).group));
+    const before = facts(aTown('Beta', { people: 20_000 }), aTown('Sem', {}));
+    expect(facts(aTown('Beta', { people: 20_000 }), aTown('Sem', {}))).toBe(before);
+    for (const changed of [
+      facts(aTown('Beta', { people: 20_000 }), aTown('Sem', { people: 200_000, size: 'LARGE' })),
+      facts(aTown('Beta', { people: 20_001 }), aTown('Sem', {})),
+      facts(aTown('Beta', { people: 20_000, spent: '1.00' }), aTown('Sem', {})),
+      facts(aTown('Beta', { people: 20_000, cras: 1 }), aTown('Sem', {})),
+    ])
+      expect(changed).not.toBe(before);
   });
 
   test('by money of one year with the nearest population, and the two years are told', () => {

@@ -10,11 +10,17 @@ type Population = Place['populations'][number];
 export interface Compared {
   place: Place;
   population: Population | null;
-  /** Units that are open, by kind; null where no unit is published. */
-  units: { CRAS: number; CREAS: number; source: Source | null } | null;
+  /** Units that are open, by kind; null where none is published: whether there is none nobody here can say. */
+  units: Record<'CRAS' | 'CREAS', UnitCount | null>;
   fiscalYears: readonly FiscalYear[];
   hasPlan: boolean;
   hasMeetings: boolean;
+}
+
+/** How many units there are, and who says so. */
+interface UnitCount {
+  count: number;
+  source: Source | null;
 }
 
 /** Those that a municipality is compared with, and itself. */
@@ -67,13 +73,15 @@ function comparedOf(all: Snapshot): Map<string, Compared[]> {
 }
 
 function comparedPlace(place: Place, town: Town | undefined): Compared {
-  const units = (town?.published.networkUnits ?? []).filter(({ closedOn }) => closedOn === null);
-  const of = (kind: string) => units.filter((unit) => unit.kind === kind).length;
+  const open = (town?.published.networkUnits ?? []).filter(({ closedOn }) => closedOn === null);
+  const of = (kind: 'CRAS' | 'CREAS'): UnitCount | null => {
+    const own = open.filter((unit) => unit.kind === kind);
+    return own.length > 0 ? { count: own.length, source: own[0]?.source ?? null } : null;
+  };
   return {
     place,
     population: place.populations[0] ?? null,
-    units:
-      units.length > 0 ? { CRAS: of('CRAS'), CREAS: of('CREAS'), source: units[0]?.source ?? null } : null,
+    units: { CRAS: of('CRAS'), CREAS: of('CREAS') },
     fiscalYears: town?.published.fiscalYears ?? [],
     hasPlan: place.plans.length > 0,
     hasMeetings: town?.published.councils.some(({ meetings }) => meetings.length > 0) ?? false,
@@ -118,10 +126,11 @@ export function measuresOf(group: Group): Measure[] {
 /** The number of one municipality: null without the figure, or without a population to divide by. */
 function measure(key: MeasureKey, of: Compared, year: number | undefined): Measured | null {
   if (key === 'CRAS' || key === 'CREAS') {
-    const { units, population } = of;
+    const { population } = of;
+    const units = of.units[key];
     if (!units || !population) return null;
-    const value = new Big(units[key]).times(PER_PEOPLE).div(population.people).round(2);
-    return made(value, String(units[key]), population, units.source);
+    const value = new Big(units.count).times(PER_PEOPLE).div(population.people).round(2);
+    return made(value, String(units.count), population, units.source);
   }
   const fiscal = of.fiscalYears.find((each) => each.year === year);
   const population = fiscal ? nearest(of.place.populations, fiscal.year) : null;
@@ -169,13 +178,13 @@ export function nearestPeers({ own, peers }: Group, few: number): Compared[] {
 const distance = ({ population }: Compared, people: number): number =>
   population ? Math.abs(population.people - people) : Number.POSITIVE_INFINITY;
 
-/** A digest's worth of a group: whatever of it a page shows. */
+/** Whatever of a group a page shows, to be told from another state of it. */
 export const groupFacts = (group: Group | null): unknown =>
-  group &&
-  [group.own, ...group.peers].map(({ place, fiscalYears, ...rest }) => [
-    place.ibgeCode,
-    place.name,
-    place.populations,
-    rest,
-    fiscalYears.map(({ year, total, funding }) => [year, total.amount, funding.map(({ amount }) => amount)]),
-  ]);
+  group && [
+    group.unsized,
+    [group.own, ...group.peers].map(({ place, fiscalYears, ...rest }) => [
+      [place.ibgeCode, place.name, place.hasData, place.size, place.populations],
+      rest,
+      fiscalYears.map(({ year, total, funding }) => [year, total, funding]),
+    ]),
+  ];

@@ -12,12 +12,12 @@ const measures: Record<MeasureKey, { question: string; unit: string; method: str
   CRAS: {
     question: 'Há CRAS para todos?',
     unit: `CRAS ${perPeople}`,
-    method: `CRAS abertos da lista publicada aqui, vezes ${count(PER_PEOPLE)}, divididos pelos habitantes.`,
+    method: `CRAS abertos publicados aqui, vezes ${count(PER_PEOPLE)}, divididos pelos habitantes.`,
   },
   CREAS: {
     question: 'E CREAS?',
     unit: `CREAS ${perPeople}`,
-    method: `CREAS abertos da lista publicada aqui, vezes ${count(PER_PEOPLE)}, divididos pelos habitantes.`,
+    method: `CREAS abertos publicados aqui, vezes ${count(PER_PEOPLE)}, divididos pelos habitantes.`,
   },
   SPENDING: {
     question: 'Quanto dinheiro por habitante?',

@@ -24,13 +24,13 @@ export const comparison = defineTable<ComparedRow>(() => [])({
     integer('Ano da população', 'Population.year', ({ compared }) => compared.population?.year),
     integer(
       'CRAS',
-      'CRAS abertos da lista publicada; vazio sem lista.',
-      ({ compared }) => compared.units?.CRAS,
+      'CRAS abertos da lista publicada; vazio quando nenhum foi publicado.',
+      ({ compared }) => compared.units.CRAS?.count,
     ),
     integer(
       'CREAS',
-      'CREAS abertos da lista publicada; vazio sem lista.',
-      ({ compared }) => compared.units?.CREAS,
+      'CREAS abertos da lista publicada; vazio quando nenhum foi publicado.',
+      ({ compared }) => compared.units.CREAS?.count,
     ),
     decimal('CRAS por 10 mil', 'CRAS para cada 10.000 habitantes.', (row) => numberOf(row, 'CRAS')),
     decimal('CREAS por 10 mil', 'CREAS para cada 10.000 habitantes.', (row) => numberOf(row, 'CREAS')),
