@@ -1,4 +1,3 @@
-import { FigureStatus } from '../shared/figure-status.ts';
 import type { Recording } from '../shared/history/recording.ts';
 import { statement } from '../shared/history/statement.ts';
 import { Attendance } from './attendance.ts';
@@ -11,7 +10,6 @@ import {
   type Figure,
   type ReportingUnit,
   type Summand,
-  type Total,
 } from './attendance-totals.ts';
 import { NetworkUnit } from './network-unit.ts';
 
@@ -48,12 +46,20 @@ export async function followUnits(recording: Recording): Promise<void> {
       [ibgeCode, Object.values(AttendanceForm)],
     );
     const told = figures.filter(({ unitId, period }) => unitId !== null && period.length > 4);
-    const known = new Map<string, Summand>(told.map((figure) => [attendanceId(figure), figure]));
-    const stored = new Map(figures.map((figure) => [attendanceId(figure), figure]));
-    const others = totalsOf(told, known, expectedUnits(units, told)).filter((total) => {
-      const before = stored.get(attendanceId(total));
-      return before !== undefined && isOther(total, before);
-    });
+    const expected = expectedUnits(units, told);
+    const isOther = ({ form, period, unitsExpected }: StoredFigure) =>
+      expected(form, period).length !== unitsExpected;
+    const totals = figures.filter(({ unitId, period }) => unitId === null && period.length > 4);
+    const stale = new Set(totals.filter(isOther).map(attendanceId));
+    // A sum of parts that are hidden stays as it was: what they were is not known here any more.
+    const known = new Map<string, Summand>(figures.map((figure) => [attendanceId(figure), figure]));
+    const others = totalsOf(
+      told.filter((figure) => stale.has(attendanceId({ ...figure, unitId: null }))),
+      known,
+      expected,
+    ).filter((total) => total.unitId === null && known.has(attendanceId(total)));
+    const { hidden } = recording;
+    const before = new Set(hidden);
     await recording.put(
       Attendance,
       others.map((total) => ({
@@ -64,16 +70,10 @@ export async function followUnits(recording: Recording): Promise<void> {
       })),
       BECAUSE,
     );
+    // These totals stand in no file of this run: none is kept without them, and nobody is told that it shows them.
+    for (const cell of hidden) if (!before.has(cell)) hidden.delete(cell);
   }
 }
-
-/** What is hidden though it could be summed stays so, and is not told as hidden by this run. */
-const isOther = (total: Total, before: StoredFigure): boolean =>
-  before.status !== total.status
-    ? before.status !== FigureStatus.SUPPRESSED
-    : before.value !== total.value ||
-      (coverageOf(total).unitsExpected ?? null) !== before.unitsExpected ||
-      (coverageOf(total).unitsReported ?? null) !== before.unitsReported;
 
 /** The municipalities with attendance of which this run changed a unit. */
 async function placesToSum(recording: Recording): Promise<string[]> {

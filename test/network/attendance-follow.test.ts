@@ -78,6 +78,23 @@ describe.each(DATABASES)('a total of all units, on %s', (database) => {
     expect(await total()).toMatchObject(whole);
   });
 
+  test('with hidden parts stays as it is when a unit changes in any other way', async () => {
+    const shown = async () => {
+      const { municipality } = await hub.graph<{ municipality: { attendance: object[] } }>(
+        `{ municipality(ibgeCode: "${TOWN}") { attendance(form: CRAS) { code period value status unitsExpected } } }`,
+      );
+      return municipality.attendance;
+    };
+    const hidden = `NU_IDENTIFICADOR;mes;C1\n${TOWN}-cras-a;2025-01;3\n${TOWN}-cras-b;2025-01;4\n`;
+    await importText(hub, hidden, { name: 'rma-c1.csv' });
+    const before = await shown();
+    const renamed = units('a', 'b').replace('CRAS a', 'CRAS de outro nome');
+    const { notes } = await importText(hub, renamed, { name: 'unidades-nome.csv' });
+    expect(await shown()).toEqual(before);
+    expect(notes.join(' ')).not.toContain('ocultas');
+    await importText(hub, units('a', 'b'), { name: 'unidades-3b.csv' });
+  });
+
   test('keeps what a unit reported that is in the network no more', async () => {
     await importText(hub, units('a'), { name: 'unidades-4.csv' });
     expect(await total()).toMatchObject(whole);
