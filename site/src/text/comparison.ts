@@ -8,25 +8,29 @@ const ENOUGH = 4;
 const perPeople = `para cada ${count(PER_PEOPLE)} habitantes`;
 
 /** How each measure is asked for and read. */
-const measures: Record<MeasureKey, { question: string; unit: string; method: string }> = {
+const measures: Record<MeasureKey, { question: string; unit: string; short: string; method: string }> = {
   CRAS: {
     question: 'Há CRAS para todos?',
     unit: `CRAS ${perPeople}`,
+    short: 'CRAS por 10 mil',
     method: `CRAS abertos publicados aqui, vezes ${count(PER_PEOPLE)}, divididos pelos habitantes.`,
   },
   CREAS: {
     question: 'E CREAS?',
     unit: `CREAS ${perPeople}`,
+    short: 'CREAS por 10 mil',
     method: `CREAS abertos publicados aqui, vezes ${count(PER_PEOPLE)}, divididos pelos habitantes.`,
   },
   SPENDING: {
     question: 'Quanto dinheiro por habitante?',
     unit: 'por habitante no ano',
+    short: 'por habitante',
     method: 'Dinheiro da assistência social no ano, de todas as origens, dividido pelos habitantes.',
   },
   OWN_SPENDING: {
     question: 'Quanto do próprio município por habitante?',
     unit: 'do próprio município por habitante no ano',
+    short: 'próprio, por hab.',
     method: 'Dinheiro do próprio município para a assistência social no ano, dividido pelos habitantes.',
   },
 };
@@ -124,5 +128,7 @@ export const publishedSentence = (
 ): string => {
   const others = peers.filter((peer) => peer[has]).length;
   const self = own[has] ? 'publicou' : 'ainda não tem publicado aqui';
-  return `${own.place.name} ${self} ${what}; do grupo, ${count(others)} de ${counted(peers.length, 'outro', 'outros')}.`;
+  const group =
+    peers.length === 0 ? '' : `; do grupo, ${count(others)} de ${counted(peers.length, 'outro', 'outros')}`;
+  return `${own.place.name} ${self} ${what}${group}.`;
 };
