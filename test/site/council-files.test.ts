@@ -286,4 +286,31 @@ describe('the page of a decision', () => {
     expect(demo).toContain('Participou: Município-exemplo');
     expect(await page('/mt/')).toContain('Ninguém publicou aqui o que foi feito deles.');
   });
+
+  test('of a commission says that it made an agreement, for a commission decides nothing', async () => {
+    const html = await page('/exemplo/conselho/resolucao-1-2025/');
+    expect(html).toContain('O que a Comissão Intergestores Bipartite (CIB) pactuou em março de 2025?');
+    expect(html).not.toMatch(/o conselho de Município-exemplo decidiu/);
+    expect(await page('/exemplo/conselho/resolucao-5-2025/')).toContain(
+      'O que o conselho de Município-exemplo decidiu',
+    );
+  });
+});
+
+describe('the page of a meeting', () => {
+  const page = async (date: string) =>
+    (await get(`/exemplo/conselho/reunioes/cmas-${date}-ordinaria/`)).text();
+
+  test('leads from a point of the agenda to the unit that it is about', async () => {
+    expect(await page('2026-08-11')).toMatch(
+      /href="\/exemplo\/rede\/exemplo-cras-1\/">\s*CRAS Exemplo 1\s*</,
+    );
+  });
+
+  test('counts nobody at a meeting that was cancelled, and asks for no quorum', async () => {
+    const html = await page('2026-10-13');
+    expect(html).toContain('A reunião foi cancelada: não há presença a contar.');
+    expect(html).not.toContain('A regra do dia pede');
+    expect(await page('2026-08-11')).toMatch(/A regra do dia pede 4 de 6\scadeiras\./);
+  });
 });

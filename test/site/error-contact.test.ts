@@ -38,7 +38,7 @@ test('a form gets the address of the figure where its own address has a place fo
 
 test('without a contact the link leads to the published ouvidoria, else to the page that says there is none', () => {
   const none = readContacts('');
-  expect(errorLink(figure, none, town('5102504', ['Ouvidoria Geral']))).toBe('/mt/caceres/rede/#orgaos');
+  expect(errorLink(figure, none, town('5102504', ['Ouvidoria Geral']))).toBe('/mt/caceres/orgaos/#orgaos');
   expect(errorLink(figure, none, town('5102504'))).toBe('/dados/#apontar-erro');
   expect(errorLink(figure, none, null)).toBe('/dados/#apontar-erro');
 });

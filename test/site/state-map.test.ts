@@ -159,7 +159,7 @@ test('the keyboard reaches each municipality and shows its name, and no look has
       expect(await page.locator('.towns').getByRole('link', { name, exact: true }).count()).toBe(1);
       expect(await page.evaluate('getComputedStyle(document.activeElement.firstChild).opacity')).toBe('1');
     }
-    for (const width of WIDTHS) {
+    for (const width of Object.values(WIDTHS)) {
       await page.setViewportSize({ width, height: 800 });
       for (const look of Object.keys(LOOKS) as (keyof typeof LOOKS)[])
         expect([width, look, ...(await barriers(page, look))]).toEqual([width, look]);

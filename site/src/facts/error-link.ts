@@ -25,5 +25,5 @@ export function errorLink(figure: CitedFigure, contacts: Contacts, town: Town | 
     return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }
   const hasOuvidoria = town?.published.publicBodies.some(({ name }) => /ouvidoria/i.test(name));
-  return town && hasOuvidoria ? `${town.path}rede/#orgaos` : '/dados/#apontar-erro';
+  return town && hasOuvidoria ? `${town.path}orgaos/#orgaos` : '/dados/#apontar-erro';
 }

@@ -1,8 +1,21 @@
 import type { Council, CouncilRule, Meeting, Seat } from '../graph/council.ts';
 import { day, longDay, weekday } from './dates.ts';
-import { meetingKind, quorumBasis, seatSegment } from './labels.ts';
+import { councilKind, councilVerb, meetingKind, quorumBasis, seatSegment } from './labels.ts';
 import { counted, listed } from './numbers.ts';
 import { site } from './site.ts';
+
+/** A body of a municipality inside a sentence, and what it does: councils decide, commissions make agreements. */
+export function bodyWords(
+  { kind, verb }: Pick<Council, 'kind' | 'verb'>,
+  place: string,
+): { the: string; of: string; did: string } {
+  const did = councilVerb[verb].past;
+  if (kind === 'CMAS') return { the: `o conselho de ${place}`, of: `do conselho de ${place}`, did };
+  const name = `${councilKind[kind]} (${kind})`;
+  return verb === 'PACTS'
+    ? { the: `a ${name}`, of: `da ${name}`, did }
+    : { the: `o ${name}`, of: `do ${name}`, did };
+}
 
 /** "terça, 8 de dezembro de 2026, às 14:00, Casa dos Conselhos" */
 export function whenAndWhere({ date, startsAt, place }: Meeting): string {
@@ -51,14 +64,13 @@ export function quorumWords(basis: CouncilRule['openingBasis'], number: number |
   return basis === 'NUMBER' && number !== null ? counted(number, 'cadeira', 'cadeiras') : quorumBasis[basis];
 }
 
-/** Whether a meeting had a quorum, in a sentence. */
+/** Whether a meeting had a quorum, in a sentence; nobody was to come to one that did not take place. */
 export function quorumSentence({
-  present,
-  required,
-  fullSeats,
-  isReached,
-  reason,
-}: Meeting['quorum']): string {
+  status,
+  quorum: { present, required, fullSeats, isReached, reason },
+}: Pick<Meeting, 'status' | 'quorum'>): string {
+  if (status === 'CANCELLED') return 'A reunião foi cancelada: não há presença a contar.';
+  if (status === 'SUSPENDED' && present === null) return 'A reunião foi suspensa: não há presença a contar.';
   const asked =
     required === null
       ? ''

@@ -210,8 +210,8 @@ export const effect = {
 
 /** What a collegiate body does when it decides. */
 export const councilVerb = {
-  DELIBERATES: { verb: 'delibera', none: 'Nenhuma decisão foi publicada aqui ainda.' },
-  PACTS: { verb: 'pactua', none: 'Nenhuma pactuação foi publicada aqui ainda.' },
+  DELIBERATES: { verb: 'delibera', past: 'decidiu', none: 'Nenhuma decisão foi publicada aqui ainda.' },
+  PACTS: { verb: 'pactua', past: 'pactuou', none: 'Nenhuma pactuação foi publicada aqui ainda.' },
 } as const;
 
 export const councilRuleKind = { LAW: 'Lei', PROCEDURE: 'Regimento' } as const;

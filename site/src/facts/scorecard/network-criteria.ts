@@ -60,8 +60,8 @@ export const networkCriteria: readonly Criterion[] = [
       const told = publicBodies.filter(({ summary, duties }) => summary !== null || duties.length > 0).length;
       return judged(
         share(told, publicBodies.length),
-        `${told} de ${counted(publicBodies.length, 'órgão diz', 'órgãos dizem')} o que fazem.`,
-        `${town.path}rede/#orgaos`,
+        `De ${counted(publicBodies.length, 'órgão publicado', 'órgãos publicados')}, ${counted(told, 'diz o que faz', 'dizem o que fazem')}.`,
+        `${town.path}orgaos/#orgaos`,
         publicBodies.map(({ source }) => source),
       );
     },

@@ -1,0 +1,4 @@
+import { testBarriers } from '../support/barriers.ts';
+import { PAGES } from './page-kinds.ts';
+
+testBarriers('desk', PAGES);
