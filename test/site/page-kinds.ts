@@ -75,3 +75,6 @@ export const PAGES = [
   '/mapa-do-site/',
   '/nao-existe/',
 ];
+
+/** The pages of the demonstration, about half of all; the others are of real places and of the site. */
+export const isOfDemonstration = (path: string): boolean => path.startsWith('/exemplo/');
