@@ -23,6 +23,9 @@ export interface ServerOptions {
   metrics?: Metrics;
 }
 
+/** How long a connection without a request is kept, in ms: longer than a proxy in front of the hub keeps it, which is a minute. */
+const KEEP_ALIVE = 65_000;
+
 type Route = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** One server for the API, the site and its own health. Not listening yet. */
@@ -60,7 +63,7 @@ export function createHubServer(options: ServerOptions): Server {
     }
   }
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const route = path.startsWith(ORIGINALS) ? sendOriginal : routes.get(path);
     const done = metrics.requests.startTimer({ route: routes.has(path) ? path : route ? ORIGINALS : 'site' });
@@ -71,6 +74,8 @@ export function createHubServer(options: ServerOptions): Server {
       response,
     );
   });
+  server.keepAliveTimeout = KEEP_ALIVE;
+  return server;
 }
 
 async function run(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {

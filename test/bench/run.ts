@@ -7,6 +7,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   guards: () => import('./guards.ts'),
   kill: () => import('./kill.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  linkinator: () => import('./linkinator.ts'),
   office: () => import('./office.ts'),
   pages: () => import('./pages.ts'),
   vnu: () => import('./vnu.ts'),
