@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { criteria, scorecard } from '../../site/src/facts/scorecard/index.ts';
+import { basisWords, unchecked } from '../../site/src/facts/scorecard/norms.ts';
+import { notJudged } from '../../site/src/facts/scorecard/not-judged.ts';
+import { siteCriteria } from '../../site/src/facts/scorecard/site-criteria.ts';
 import type { Town } from '../../site/src/graph/snapshot.ts';
 
 const YEAR = 2026;
@@ -12,6 +15,9 @@ const nothing = {
   networkUnits: [],
   indicators: [],
   publicBodies: [],
+  complaintChannels: [],
+  organizations: [],
+  conferences: [],
   practices: [],
   councils: [],
   corrections: [],
@@ -26,6 +32,7 @@ const aPlan = (more: object = {}) => ({
   id: 'p',
   startYear: 2026,
   endYear: 2029,
+  axes: [],
   parts: [],
   deliberations: [],
   source,
@@ -64,7 +71,7 @@ const aLine = (payment: string | null) => ({
   payment: stage(payment),
   source,
 });
-const aUnit = (location: object) => ({ id: 'u', location, source });
+const aUnit = (location: object) => ({ id: 'u', closedOn: null, services: [], location, source });
 const open = (phones: string[]) =>
   aUnit({ __typename: 'PublicLocation', address: 'Rua Um, 1', phones, openingHours: null });
 const hidden = aUnit({ __typename: 'ProtectedLocation', reason: 'protegido', accessVia: [] });
@@ -78,7 +85,7 @@ test('every criterion has a name of its own, a norm and a rule, and every result
   const all = criteria.flatMap((group) => group.criteria);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const { basis, rule } of all) {
-    expect(basis).toMatch(/LOAS|LAI|PNTP|Censo SUAS|NOB\/SUAS/);
+    expect(basisWords(basis)).toMatch(/LOAS|LAI|PNTP|Censo SUAS|NOB\/SUAS|Decreto 10\.540/);
     expect(rule).toMatch(/^Atende: /);
   }
   const judged = of('plano-em-vigor', { plans: [aPlan()] });
@@ -100,7 +107,60 @@ const own = (amount: string | null, status = 'PUBLISHED') => ({
 const minutes = (...has: (boolean | null)[]) => ({
   councils: [aCouncil({ meetings: has.map((hasMinutes) => aMeeting({ hasMinutes })) })],
 });
-const transfer = (paymentOrder: string | null) => ({ paidOn: '2025-01-02', paymentOrder, source });
+const transfer = (paidOn: string | null) => ({
+  block: 'BASIC',
+  component: null,
+  amount: '1.00',
+  paidOn,
+  source,
+});
+const classified = (fundingSource: object | null) => ({
+  ...aLine('1.00'),
+  subfunction: '08.244',
+  expenseNature: '3.3.90',
+  fundingSource,
+});
+const lines = (...all: object[]) => ({ fiscalYears: [aYear({ lines: all })] });
+const targets = (...planned: (string | null)[]) => ({
+  plans: [
+    aPlan({
+      axes: [
+        {
+          guidelines: [
+            { actions: [{ strategies: planned.map((one) => ({ source, targets: [{ planned: one }] })) }] },
+          ],
+        },
+      ],
+    }),
+  ],
+});
+const serving = (services: object[], whatToBring: string | null) => ({
+  ...aUnit({
+    __typename: 'PublicLocation',
+    address: 'Rua Um, 1',
+    phones: [],
+    openingHours: null,
+    whatToBring,
+  }),
+  services,
+});
+const channel = (more: object) => ({
+  complaintChannels: [{ name: 'Ouvidoria', emails: [], urls: [], phones: [], source, ...more }],
+});
+const partnership = (released: string | null) => ({
+  object: 'Convivência',
+  instrument: 'TERM',
+  signedOn: '2025-01-02',
+  total: '10.00',
+  released,
+  source,
+});
+const anOrganization = (more: object) => ({
+  organizations: [{ registrations: [], partnerships: [], ...more }],
+});
+const granted = (act: string | null) => ({ steps: [{ kind: 'GRANTED', act, resolution: null }], source });
+const proposal = (followUps: object[]) => ({ sphere: 'MUNICIPAL', decision: 'APPROVED', followUps, source });
+const conference = (...proposals: object[]) => ({ conferences: [{ year: 2025, proposals }] });
 
 describe.each<[string, string, object, string]>([
   ['plano-em-vigor', 'a plan that holds today', { plans: [aPlan()] }, 'MET'],
@@ -126,11 +186,11 @@ describe.each<[string, string, object, string]>([
   ['etapas-do-gasto', 'all lines', { fiscalYears: [aYear({ lines: [aLine('1.00')] })] }, 'MET'],
   ['etapas-do-gasto', 'some', { fiscalYears: [aYear({ lines: [aLine('1.00'), aLine(null)] })] }, 'PARTLY'],
   ['etapas-do-gasto', 'none', { fiscalYears: [aYear({ lines: [aLine(null)] })] }, 'NOT_MET'],
-  ['repasses-recebidos', 'all', { fiscalYears: [aYear({ transfers: [transfer('1')] })] }, 'MET'],
+  ['repasses-recebidos', 'all', { fiscalYears: [aYear({ transfers: [transfer('2025-01-02')] })] }, 'MET'],
   [
     'repasses-recebidos',
     'some',
-    { fiscalYears: [aYear({ transfers: [transfer('1'), transfer(null)] })] },
+    { fiscalYears: [aYear({ transfers: [transfer('2025-01-02'), transfer(null)] })] },
     'PARTLY',
   ],
   [
@@ -164,9 +224,72 @@ describe.each<[string, string, object, string]>([
   ['enderecos-e-telefones', 'all units', { networkUnits: [open(['1']), hidden] }, 'MET'],
   ['enderecos-e-telefones', 'some units', { networkUnits: [open(['1']), open([])] }, 'PARTLY'],
   ['enderecos-e-telefones', 'only protected units', { networkUnits: [hidden] }, 'NOT_APPLICABLE'],
-  ['horarios', 'no unit', { networkUnits: [open(['1'])] }, 'NOT_MET'],
+  [
+    'horarios',
+    'no unit, as of a list without such a column',
+    { networkUnits: [open(['1'])] },
+    'NOT_ASSESSED',
+  ],
+  ['carta-de-servicos', 'all units', { networkUnits: [serving([{}], 'Documento')] }, 'MET'],
+  [
+    'carta-de-servicos',
+    'some units',
+    { networkUnits: [serving([{}], 'Documento'), serving([{}], null), hidden] },
+    'PARTLY',
+  ],
+  ['canal-de-reclamacao', 'an e-mail', channel({ emails: ['ouvidoria@exemplo.invalid'] }), 'MET'],
+  ['canal-de-reclamacao', 'only a telephone', channel({ phones: ['100'] }), 'PARTLY'],
+  ['canal-de-reclamacao', 'no way to reach it', channel({}), 'NOT_ASSESSED'],
+  ['objetivos-e-metas', 'a target for each', targets('10', '0'), 'MET'],
+  ['objetivos-e-metas', 'one without', targets('10', null), 'PARTLY'],
+  ['objetivos-e-metas', 'none', targets(null), 'NOT_MET'],
+  ['classificacao-do-gasto', 'all lines', lines(classified({})), 'MET'],
+  ['classificacao-do-gasto', 'some lines', lines(classified({}), classified(null)), 'PARTLY'],
+  ['classificacao-do-gasto', 'no line', lines(classified(null)), 'NOT_ASSESSED'],
+  ['parcerias', 'all', anOrganization({ partnerships: [partnership('5.00')] }), 'MET'],
+  [
+    'parcerias',
+    'one without what was released',
+    anOrganization({ partnerships: [partnership('5.00'), partnership(null)] }),
+    'PARTLY',
+  ],
+  ['parcerias', 'none whole', anOrganization({ partnerships: [partnership(null)] }), 'NOT_MET'],
+  ['inscricoes', 'the act of each', anOrganization({ registrations: [granted('Resolução 1/2025')] }), 'MET'],
+  ['inscricoes', 'no act', anOrganization({ registrations: [granted(null)] }), 'NOT_ASSESSED'],
+  [
+    'calendario',
+    'a meeting to come',
+    { councils: [aCouncil({ meetings: [aMeeting({ status: 'SCHEDULED' })] })] },
+    'MET',
+  ],
+  ['calendario', 'only past ones', { councils: [aCouncil({ meetings: [aMeeting()] })] }, 'NOT_ASSESSED'],
+  ['propostas-de-conferencia', 'each followed', conference(proposal([{}])), 'MET'],
+  ['propostas-de-conferencia', 'some followed', conference(proposal([{}]), proposal([])), 'PARTLY'],
+  ['propostas-de-conferencia', 'none followed', conference(proposal([])), 'NOT_ASSESSED'],
 ])('criterion %s', (id, what, published, result) => {
   test(`${what} gives ${result}`, () => {
     expect(of(id, published)?.result).toBe(result);
   });
+});
+
+test('what waits for the official matrix judges nobody, and says so', () => {
+  const waiting = ['4.1', '4.3', '11.6', '11.8', '17.1', '19.4'];
+  const judged = criteria.flatMap((group) => group.criteria).map(({ basis }) => basisWords(basis));
+  for (const number of waiting) {
+    expect(judged.filter((basis) => basis.includes(`PNTP 2025, critério ${number}`))).toEqual([]);
+    const [one] = notJudged.filter(({ basis }) =>
+      basisWords(basis).match(`critérios? ${number.replace('.', '\\.')}`),
+    );
+    expect(one?.reason, number).toContain('A matriz oficial');
+  }
+});
+
+test('every norm that was not compared word by word says so beside the rule', () => {
+  const [approved, report] = ['plano-aprovado', 'relatorio-de-gestao'].map(
+    (id) => criteria.flatMap((group) => group.criteria).find((one) => one.id === id)?.basis ?? [],
+  );
+  expect(unchecked(approved ?? [])).toBe('LOAS (Lei 8.742/1993), art. 30');
+  expect(unchecked(report ?? [])).toBe('');
+  for (const { basis, proof } of siteCriteria)
+    expect([basis.length > 0, proof]).toEqual([true, expect.stringMatching(/^\//)]);
 });

@@ -14,6 +14,8 @@ export const scorecardText = {
   title: 'Transparência, critério por critério',
   question: (name: string): string => `O que ${name} já mostra às claras?`,
   how: 'Cada critério é julgado só pelo que está publicado neste site. O que não chegou aqui fica “não avaliado”: não quer dizer que o município não publicou. Não há nota nem posição.',
-  elsewhere:
-    'O site não julga o que não vê: se o município tem site próprio, busca, e-SIC, ouvidoria, licitações, contratos, folha de pessoal e acessibilidade.',
+  site: 'O que normas pedem de um site, e este faz por todas as cidades. Não diz nada do site da prefeitura.',
+  notJudged: 'O que normas também pedem, e por que não se julga aqui. Não quer dizer que falte.',
+  unchecked:
+    'ainda não se conferiu palavra por palavra com a publicação oficial; confira antes de usar o resultado contra alguém.',
 };

@@ -1,4 +1,5 @@
 import { type ScoredCriterion, scorecard } from '../../facts/scorecard/index.ts';
+import { basisWords } from '../../facts/scorecard/norms.ts';
 import { criterionResult } from '../../text/scorecard.ts';
 import { defineTable } from '../define-table.ts';
 import { type Owned, ofTowns, type Scope } from '../scope.ts';
@@ -18,7 +19,7 @@ export const criteria = defineTable(judgedIn)({
     text('Critério id', 'Nome do critério, que não muda.', ({ criterion }) => criterion.id),
     text('Assunto', 'Parte do site de que o critério trata.', ({ subject }) => subject),
     text('Critério', 'O que se pede.', ({ criterion }) => criterion.title),
-    text('Base', 'A norma que o pede.', ({ criterion }) => criterion.basis),
+    text('Base', 'As normas que o pedem.', ({ criterion }) => basisWords(criterion.basis)),
     text('Regra', 'Quando atende, atende em parte e não atende.', ({ criterion }) => criterion.rule),
     word(
       'Situação',

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../graph/council.ts';
 import { counted } from '../../text/numbers.ts';
-import { type Criterion, judged, notAssessed, share } from './criterion.ts';
+import { type Criterion, judged, judgedByShare, notAssessed, share } from './criterion.ts';
+import { norms } from './norms.ts';
 
 type Paper = 'hasAgenda' | 'hasMinutes' | 'hasAttendance';
 
@@ -8,7 +9,13 @@ const heldBy = (meetings: readonly Meeting[]) =>
   meetings.filter(({ status }) => status !== 'SUSPENDED' && status !== 'SCHEDULED');
 
 /** A paper of meetings: only those are judged of which the source says whether the paper is there. */
-const paper = (id: string, title: string, basis: string, key: Paper, name: string): Criterion => ({
+const paper = (
+  id: string,
+  title: string,
+  basis: Criterion['basis'],
+  key: Paper,
+  name: string,
+): Criterion => ({
   id,
   title,
   basis,
@@ -32,7 +39,7 @@ export const councilCriteria: readonly Criterion[] = [
   {
     id: 'conselho',
     title: 'Há um conselho que se reúne ou decide',
-    basis: 'LOAS, art. 30, I',
+    basis: [norms.loas('art. 30, I')],
     rule: 'Atende: uma reunião realizada ou uma decisão do conselho está publicada aqui.',
     judge: (town) => {
       const { councils } = town.published;
@@ -49,7 +56,7 @@ export const councilCriteria: readonly Criterion[] = [
   {
     id: 'composicao-do-conselho',
     title: 'A composição do conselho está publicada',
-    basis: 'PNTP (Atricon) 2025, critério 19.4; LOAS, art. 30, I',
+    basis: [norms.loas('art. 16')],
     rule: 'Atende: as cadeiras estão publicadas, com quem cada uma representa. Em parte: alguma não diz a quem pertence.',
     judge: (town) => {
       const seats = town.published.councils.flatMap((council) => council.seats);
@@ -63,12 +70,44 @@ export const councilCriteria: readonly Criterion[] = [
       );
     },
   },
-  paper('atas', 'As atas das reuniões são públicas', 'Censo SUAS, questão 28', 'hasMinutes', 'ata'),
-  paper(
-    'pautas',
-    'As pautas das reuniões são públicas',
-    'LAI (Lei 12.527/2011), art. 8º',
-    'hasAgenda',
-    'pauta',
-  ),
+  paper('atas', 'As atas das reuniões são públicas', [norms.census('questão 28')], 'hasMinutes', 'ata'),
+  paper('pautas', 'As pautas das reuniões são públicas', [norms.lai('caput')], 'hasAgenda', 'pauta'),
+  {
+    id: 'calendario',
+    title: 'As próximas reuniões do conselho têm data',
+    basis: [norms.census('questão 26')],
+    rule: 'Atende: há pelo menos uma reunião marcada. Se a última lista publicada aqui já passou, não se avalia.',
+    judge: (town) => {
+      const coming = town.published.councils
+        .flatMap(({ meetings }) => meetings)
+        .filter(({ status }) => status === 'SCHEDULED');
+      if (coming.length === 0) return notAssessed('Nenhuma reunião por vir foi publicada aqui.');
+      return judged(
+        'MET',
+        `${counted(coming.length, 'reunião marcada', 'reuniões marcadas')}.`,
+        `${town.path}conselho/`,
+        coming.map(({ source }) => source),
+      );
+    },
+  },
+  {
+    id: 'propostas-de-conferencia',
+    title: 'O que a última conferência aprovou tem encaminhamento',
+    basis: [norms.census('questão 35')],
+    rule: 'Atende: toda proposta aprovada para o município diz o que foi feito dela. Em parte: algumas dizem. Se nenhuma diz, não se avalia.',
+    judge: (town) => {
+      const [last] = town.published.conferences;
+      const asked = (last?.proposals ?? []).filter(
+        ({ sphere, decision }) => sphere === 'MUNICIPAL' && decision === 'APPROVED',
+      );
+      if (!last || asked.length === 0)
+        return notAssessed('Nenhuma proposta aprovada para o município foi publicada aqui.');
+      const having = asked.filter(({ followUps }) => followUps.length > 0).length;
+      return judgedByShare(
+        { having, all: asked, what: `o que foi feito das propostas de ${last.year}` },
+        `${having} de ${counted(asked.length, 'proposta', 'propostas')} de ${last.year} com encaminhamento.`,
+        `${town.path}conselho/conferencias/${last.year}/`,
+      );
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Source } from '../../graph/source.ts';
 import type { Town } from '../../graph/snapshot.ts';
+import type { Norm } from './norms.ts';
 import type { criterionResult } from '../../text/scorecard.ts';
 
 /** What a criterion came to in a municipality, and the page that proves it. */
@@ -20,8 +21,8 @@ export interface Criterion {
   /** Stable name. */
   id: string;
   title: string;
-  /** The norm that asks for it. */
-  basis: string;
+  /** The norms that ask for it. */
+  basis: readonly Norm[];
   /** When it is met, partly met and not met. */
   rule: string;
   judge(town: Town, year: number): Judged;
@@ -46,6 +47,24 @@ export function judged(
   const days = sources.flatMap(({ retrievedAt }) => retrievedAt ?? []);
   return { result, seen, proof, date: days.toSorted().at(-1) ?? null, sources };
 }
+
+/**
+ * The same of a thing that each has a field for, which not every source has: where none has it, nobody says whether the
+ * municipality publishes it elsewhere, and nothing is judged.
+ */
+export const judgedByShare = (
+  { having, all, what }: { having: number; all: readonly { source: Source | null }[]; what: string },
+  seen: string,
+  proof: string,
+): Judged =>
+  having === 0
+    ? notAssessed(`Nenhuma fonte publicada aqui traz ${what}.`)
+    : judged(
+        share(having, all.length),
+        seen,
+        proof,
+        all.map(({ source }) => source),
+      );
 
 /** All of them have it, some, or none. Only for things that were seen: of none at all there is nothing to judge. */
 export const share = (having: number, all: number): 'MET' | 'PARTLY' | 'NOT_MET' =>

@@ -3,6 +3,7 @@ import { councilCriteria } from './council-criteria.ts';
 import type { Criterion, Judged } from './criterion.ts';
 import { moneyCriteria } from './money-criteria.ts';
 import { networkCriteria } from './network-criteria.ts';
+import { organizationCriteria } from './organization-criteria.ts';
 import { planCriteria } from './plan-criteria.ts';
 
 /** The criteria by subject, in the order in which they are shown. */
@@ -10,6 +11,7 @@ export const criteria: readonly { subject: string; criteria: readonly Criterion[
   { subject: 'Plano', criteria: planCriteria },
   { subject: 'Dinheiro', criteria: moneyCriteria },
   { subject: 'Rede', criteria: networkCriteria },
+  { subject: 'Entidades', criteria: organizationCriteria },
   { subject: 'Conselho', criteria: councilCriteria },
 ];
 

@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../../graph/budget.ts';
 import { compare } from '../decimal.ts';
 import { counted, money } from '../../text/numbers.ts';
-import { type Criterion, judged, notAssessed, share } from './criterion.ts';
+import { type Criterion, judged, judgedByShare, notAssessed, share } from './criterion.ts';
+import { norms } from './norms.ts';
 
 type Town = Parameters<Criterion['judge']>[0];
 
@@ -15,7 +16,7 @@ export const moneyCriteria: readonly Criterion[] = [
   {
     id: 'recursos-proprios',
     title: 'O município põe dinheiro próprio na assistência social',
-    basis: 'LOAS, art. 30, parágrafo único',
+    basis: [norms.loas('art. 30, parágrafo único')],
     rule: 'Atende: a fonte diz uma quantia do município, maior que zero, no ano mais novo. Não atende: a quantia é zero.',
     judge: (town) => {
       const year = newest(town, ({ funding }) =>
@@ -36,7 +37,7 @@ export const moneyCriteria: readonly Criterion[] = [
   {
     id: 'etapas-do-gasto',
     title: 'O gasto está publicado por empenho, liquidação e pagamento',
-    basis: 'PNTP (Atricon) 2025, critério 4.1',
+    basis: [norms.realTime('art. 8º, I, a')],
     rule: 'Atende: toda linha do ano mais novo traz as três etapas. Em parte: alguma traz. Não atende: nenhuma traz.',
     judge: (town) => {
       const year = newest(town, ({ lines }) => lines.length > 0);
@@ -53,9 +54,28 @@ export const moneyCriteria: readonly Criterion[] = [
     },
   },
   {
+    id: 'classificacao-do-gasto',
+    title: 'O gasto está publicado com subfunção, natureza e fonte de recursos',
+    basis: [norms.realTime('art. 8º, I, c')],
+    rule: 'Atende: toda linha do ano mais novo traz as três. Em parte: alguma traz. Se nenhuma traz, não se avalia.',
+    judge: (town) => {
+      const year = newest(town, ({ lines }) => lines.length > 0);
+      if (!year) return notAssessed('Nenhuma linha do orçamento foi publicada aqui.');
+      const { lines } = year;
+      const having = lines.filter(
+        ({ subfunction, expenseNature, fundingSource }) => subfunction && expenseNature && fundingSource,
+      ).length;
+      return judgedByShare(
+        { having, all: lines, what: 'a classificação inteira de uma linha' },
+        `${having} de ${counted(lines.length, 'linha', 'linhas')} de ${year.year} com a classificação.`,
+        `${pageOf(town, year)}#linhas`,
+      );
+    },
+  },
+  {
     id: 'contas-deliberadas',
     title: 'O conselho deliberou sobre o dinheiro do ano',
-    basis: 'LOAS, art. 30, II; Censo SUAS, questão 37',
+    basis: [norms.census('questão 37'), norms.loas('art. 30, II')],
     rule: 'Atende: há decisão do conselho sobre o ano mais novo com dinheiro publicado. Se só há sobre anos anteriores, não se avalia.',
     judge: (town) => {
       const last = newest(town, () => true);
@@ -77,16 +97,19 @@ export const moneyCriteria: readonly Criterion[] = [
   },
   {
     id: 'repasses-recebidos',
-    title: 'Os repasses recebidos trazem dia e ordem bancária',
-    basis: 'PNTP (Atricon) 2025, critério 5.1',
-    rule: 'Atende: todo repasse do ano mais novo traz os dois. Em parte: algum traz. Não atende: nenhum traz.',
+    title: 'Os repasses recebidos trazem origem, destino, dia e valor',
+    basis: [norms.pntp('critério 5.1'), norms.lai('§ 1º, II')],
+    rule: 'Atende: todo repasse do ano mais novo traz os quatro; o destino é o bloco ou o componente. Em parte: algum traz. Não atende: nenhum traz.',
     judge: (town) => {
       const year = newest(town, ({ transfers }) => transfers.length > 0);
       if (!year) return notAssessed('Nenhum repasse foi publicado aqui.');
-      const whole = year.transfers.filter(({ paidOn, paymentOrder }) => paidOn && paymentOrder).length;
+      const whole = year.transfers.filter(
+        ({ block, publishedBlock, component, paidOn, amount }) =>
+          (block !== 'UNDECLARED' || publishedBlock || component) && paidOn && amount !== null,
+      ).length;
       return judged(
         share(whole, year.transfers.length),
-        `${whole} de ${counted(year.transfers.length, 'repasse', 'repasses')} de ${year.year} com dia e ordem.`,
+        `${whole} de ${counted(year.transfers.length, 'repasse', 'repasses')} de ${year.year} com os quatro.`,
         `${pageOf(town, year)}#repasses`,
         year.transfers.map(({ source }) => source),
       );

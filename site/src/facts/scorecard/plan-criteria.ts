@@ -1,6 +1,7 @@
-import { planPath } from '../plan-tally.ts';
+import { planPath, strategiesOf } from '../plan-tally.ts';
 import { counted } from '../../text/numbers.ts';
 import { type Criterion, judged, notAssessed, share } from './criterion.ts';
+import { norms } from './norms.ts';
 
 const NOTHING = 'Nenhum plano foi publicado aqui.';
 type Town = Parameters<Criterion['judge']>[0];
@@ -19,7 +20,7 @@ export const planCriteria: readonly Criterion[] = [
   {
     id: 'plano-em-vigor',
     title: 'Há um plano municipal que vale hoje',
-    basis: 'LOAS (Lei 8.742/1993), art. 30, III',
+    basis: [norms.loas('art. 30, III')],
     rule: 'Atende: um plano publicado aqui cobre o ano de hoje. Se os publicados já acabaram, não se avalia.',
     judge: (town, year) => {
       const plan = planIn(town, year);
@@ -37,7 +38,7 @@ export const planCriteria: readonly Criterion[] = [
   {
     id: 'plano-aprovado',
     title: 'O conselho aprovou o plano, por resolução com número',
-    basis: 'LOAS, art. 30; Censo SUAS, questões 32 e 33',
+    basis: [norms.census('questões 32 e 33'), norms.loas('art. 30')],
     rule: 'Atende: há decisão que aprova o plano, com o número da resolução. Em parte: há a decisão, sem o número. Não atende: o conselho rejeitou o plano e não há decisão depois.',
     judge: (town, year) => {
       const plan = planOf(town, year);
@@ -61,7 +62,7 @@ export const planCriteria: readonly Criterion[] = [
   {
     id: 'partes-do-plano',
     title: 'O plano traz as onze partes que a norma pede',
-    basis: 'NOB/SUAS 2012, art. 18',
+    basis: [norms.nobSuas('art. 18')],
     rule: 'Atende: as onze foram declaradas presentes. Em parte: alguma foi declarada em falta. Não atende: todas faltam. Parte que ninguém procurou não é julgada.',
     judge: (town, year) => {
       const plan = planOf(town, year);
@@ -83,9 +84,30 @@ export const planCriteria: readonly Criterion[] = [
     },
   },
   {
+    id: 'objetivos-e-metas',
+    title: 'Cada estratégia do plano tem meta com ano',
+    basis: [norms.pntp('critério 11.7'), norms.lai('§ 1º, V')],
+    rule: 'Atende: toda estratégia do plano traz meta de um ano, pelo menos. Em parte: algumas trazem. Não atende: nenhuma traz.',
+    judge: (town, year) => {
+      const plan = planOf(town, year);
+      const strategies = plan ? strategiesOf(plan) : [];
+      if (!plan || strategies.length === 0)
+        return notAssessed(plan ? 'Nenhuma estratégia foi publicada aqui.' : NOTHING);
+      const having = strategies.filter(({ targets }) =>
+        targets.some(({ planned }) => planned !== null),
+      ).length;
+      return judged(
+        share(having, strategies.length),
+        `${having} de ${counted(strategies.length, 'estratégia', 'estratégias')} com meta.`,
+        planPath(town, plan.id) ?? town.path,
+        strategies.map(({ source }) => source),
+      );
+    },
+  },
+  {
     id: 'relatorio-de-gestao',
     title: 'O relatório de gestão do último ano fechado está publicado',
-    basis: 'PNTP (Atricon) 2025, critério 11.2',
+    basis: [norms.pntp('critério 11.2')],
     rule: 'Atende: há o relatório do ano passado, ou de hoje. Se só há mais velhos aqui, não se avalia.',
     judge: (town, year) => {
       const report = town.published.reports.toSorted((a, b) => b.year - a.year)[0];
