@@ -84,7 +84,7 @@ export class SiteRenderer {
 
   private once(): Promise<boolean> {
     return new Promise((done) => {
-      this.child = spawn(process.execPath, ['--import', 'tsx', siteRenderer], {
+      this.child = spawn(process.execPath, [siteRenderer], {
         env: { ...process.env, GRAPH_URL: this.graphUrl, SITE_DIR: this.siteDir },
         // The channel tells the child when this process is gone, whatever ended it.
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,13 +1,14 @@
-// Renders the site from the graph: `tsx site/render.ts`, with GRAPH_URL, SITE_DIR and SITE_URL from the environment.
+// Renders the site from the graph: `node site/render.ts`, with GRAPH_URL, SITE_DIR and SITE_URL from the environment.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStep, stopStep } from './render/child.ts';
 import { pageFiles, precompress } from './render/compress.ts';
 import { pictureLook } from './render/pictures/look.ts';
-import { hasPictures, readStamp, type Rendered, stampOf } from './render/stamp.ts';
+import { hasPictures, readRendered, type Rendered, stampOf } from './render/stamp.ts';
 import { putInPlace, tidyUp } from './render/swap.ts';
 import { endWithParent } from './render/with-parent.ts';
+import { linkFolder } from './src/downloads/link-folder.ts';
 import { readVersions } from './src/graph/versions.ts';
 
 const siteRoot = dirname(fileURLToPath(import.meta.url));
@@ -18,12 +19,15 @@ const siteUrl = process.env['SITE_URL'];
 // else, two renders would share them, and the built pages would not find their packages.
 const work = join(siteRoot, '.astro', `render-${process.pid}`);
 
+const EXPLORER = join('dados', 'api', 'explorador');
+
 async function render(): Promise<void> {
   const start = performance.now();
   tidyUp(siteDir);
   const versions = await readVersions();
   const stamp = stampOf(versions, projectRoot, siteUrl);
-  if (readStamp(siteDir) === stamp) {
+  const published = readRendered(siteDir);
+  if (published.stamp === stamp) {
     console.log('O site já está em dia.');
     return;
   }
@@ -37,7 +41,10 @@ async function render(): Promise<void> {
     SITE_LOOK: hasPictures() ? pictureLook(projectRoot) : '',
   };
   await runStep(siteRoot, 'build.ts', work, place);
-  await runStep(siteRoot, 'explorer.ts', work);
+  // The explorer is always the same page, and the heaviest.
+  const explorer = join(siteDir, EXPLORER);
+  if (published.madeWith === madeWith && existsSync(explorer)) linkFolder(explorer, join(work, EXPLORER));
+  else await runStep(siteRoot, 'explorer.ts', work);
   const drawnAfter = secondsSince(start);
   if (hasPictures()) await runStep(siteRoot, 'pictures.ts', work, place);
   if (existsSync(`${work}.said`)) process.stdout.write(readFileSync(`${work}.said`));
@@ -45,7 +52,7 @@ async function render(): Promise<void> {
   const pages = files.filter((path) => path.endsWith('.html')).length;
   console.log(`${pages} páginas em ${drawnAfter} s. Comprimindo…`);
   await precompress(files);
-  const rendered: Rendered = { stamp, versions, renderedAt: new Date().toISOString(), pages };
+  const rendered: Rendered = { stamp, madeWith, versions, renderedAt: new Date().toISOString(), pages };
   writeFileSync(join(work, 'versao.json'), `${JSON.stringify(rendered, null, 2)}\n`);
   const replaced = putInPlace(work, siteDir);
   console.log(`Site pronto em ${siteDir}: ${pages} páginas, ${secondsSince(start)} s.`);

@@ -13,6 +13,8 @@ export const hasPictures = (): boolean => process.env['SITE_PICTURES'] !== 'none
 /** What a rendered site was made of; written into it as versao.json. */
 export interface Rendered {
   stamp: string;
+  /** The stamp of the program alone. */
+  madeWith: string;
   versions: Versions;
   renderedAt: string;
   pages: number;
@@ -37,12 +39,12 @@ export function stampOf(versions: Versions | null, projectRoot: string, siteUrl:
   return hash.digest('hex');
 }
 
-/** The stamp of a site on disk; undefined where there is none, or none that was finished. */
-export function readStamp(siteDir: string): string | undefined {
+/** What a site on disk was made of; empty where there is none, or none that was finished. */
+export function readRendered(siteDir: string): Partial<Rendered> {
   try {
-    return (JSON.parse(readFileSync(join(siteDir, 'versao.json'), 'utf8')) as Partial<Rendered>).stamp;
+    return JSON.parse(readFileSync(join(siteDir, 'versao.json'), 'utf8')) as Partial<Rendered>;
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   kill: () => import('./kill.ts'),
   lighthouse: () => import('./lighthouse.ts'),
   linkinator: () => import('./linkinator.ts'),
+  national: () => import('./national.ts'),
   office: () => import('./office.ts'),
   pages: () => import('./pages.ts'),
   vnu: () => import('./vnu.ts'),

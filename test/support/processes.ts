@@ -16,8 +16,13 @@ export interface Program {
 }
 
 /** Starts a TypeScript file of the project as npm's scripts do, under the Node that runs the tests. */
-export function startProgram(file: string, args: string[] = [], env: Record<string, string> = {}): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+export function startProgram(
+  file: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+  flags: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...flags, file, ...args], {
     cwd: root,
     env: { ...withoutOurs(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

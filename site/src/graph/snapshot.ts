@@ -95,13 +95,12 @@ export interface Snapshot {
 
 const NOTHING_PLACED: PlacedUnits = { networkUnits: [], boundary: null };
 const byName = new Intl.Collator('pt-BR').compare;
-let reading: Promise<Snapshot> | undefined;
+/** Pages that Astro has compiled are other modules than those that began to read meanwhile: both look here. */
+const READING = Symbol.for('suas-as-claras.snapshot');
+const shared = globalThis as { [READING]?: Promise<Snapshot> };
 
 /** The graph as this render saw it, read once for all pages. */
-export function snapshot(): Promise<Snapshot> {
-  reading ??= readSnapshot();
-  return reading;
-}
+export const snapshot = (): Promise<Snapshot> => (shared[READING] ??= readSnapshot());
 
 async function readSnapshot(): Promise<Snapshot> {
   const readFrom = new Date().toISOString();

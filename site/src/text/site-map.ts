@@ -46,4 +46,5 @@ export const townParts = [
   ['dados/', 'os arquivos para baixar'],
   ['correcoes/', 'o que foi corrigido'],
   ['transparencia/', 'o que a lei pede e o que se achou'],
+  ['comparar/', 'ao lado de outros do mesmo estado e porte, onde há população publicada'],
 ] as const;
