@@ -167,6 +167,39 @@ test('figures stand with the source that they come from', async () => {
   expect(plan).toContain('a55f33f9');
 });
 
+test('a comparison divides what the graph says by the people that it says, and shows the division', async () => {
+  const query =
+    '{ municipality(ibgeCode: "3136702") { fiscalYear(year: 2021) { total { amount } } populations { year people } } }';
+  const answer = (await (
+    await fetch(`${hub.address}/graphql?query=${encodeURIComponent(query)}`)
+  ).json()) as {
+    data: {
+      municipality: {
+        fiscalYear: { total: { amount: string } };
+        populations: { year: number; people: number }[];
+      };
+    };
+  };
+  const { fiscalYear, populations } = answer.data.municipality;
+  const people = populations.find(({ year }) => year === 2021)?.people ?? NaN;
+  const perHead = (Number(fiscalYear.total.amount) / people).toFixed(2).replace('.', ',');
+  const page = (await (await fetch(`${hub.address}/mg/juiz-de-fora/comparar/`)).text()).replaceAll(
+    '\u00a0',
+    ' ',
+  );
+
+  expect(perHead).toBe('47,34');
+  for (const text of [
+    `R$ ${perHead} por habitante`,
+    'R$ 27.339.009,00 ÷ 577.532 habitantes (estimativa de 2021)',
+    'Juiz de Fora é de grande porte: 540.756 habitantes (censo de 2022).',
+    'não se conhece outro município deste porte',
+    'Relatório de Gestão 2021',
+    'Estimativas da população residente',
+  ])
+    expect(page, text).toContain(text);
+});
+
 test('a year that only statements tell of shows each of them, its stages and who pays', async () => {
   const page = (await (await fetch(`${hub.address}/exemplo/orcamento/2023/`)).text()).replaceAll(
     '\u00a0',

@@ -38,35 +38,37 @@ export function meetingYear(
       (shape, index) =>
         `<svg x="${x}" y="${floor - 5.5 - index * 19}" style="overflow:visible">${shapes[shape]}</svg>`,
     );
-    const none = label(x, floor - 5.5, 'nada', 'class="m" text-anchor="middle"');
+    const none = label(x, floor - 5.5, 'nada', 'class="m" text-anchor="middle" style="font-size:10px"');
     const name = label(x, floor + 16.5, monthAbbreviation(month), 'class="m" text-anchor="middle"');
     return (stack.join('') || none) + name;
   });
   const legend = drawnLegend(months.flat(), floor + 28.5);
-  const below = floor + 42.5 + legend.lines * 20;
+  const below = floor + 42.5 + legend.lines * LEGEND_LINE;
   const caption = sourceCaption(source, below);
   const body = `${columns.join('')}<line class="base" x1="0" x2="100%" y1="${floor}" y2="${floor}"/>${legend.body}${caption.body}`;
   const desc = `${months.map((list, month) => `${monthNames[month]}: ${list.length}`).join('; ')}.`;
   return { title, desc, body, height: below - 12 + caption.height };
 }
 
-/** How many shapes stand in one line of the legend: all must fit on a phone. */
-const IN_A_LINE = 3;
+/** The width of a line of the legend, in px: that of a drawing on a phone. */
+const LEGEND_WIDTH = 320;
+const LEGEND_LINE = 20;
 
 function drawnLegend(all: readonly MeetingShape[], y: number): { body: string; lines: number } {
   const used = (Object.keys(names) as MeetingShape[]).flatMap((shape) => {
     const total = all.filter((one) => one === shape).length;
     return total === 0 ? [] : { shape, text: `${names[shape]}, ${total}` };
   });
-  let x = 0;
-  const entries = used.map(({ shape, text }, index) => {
-    if (index % IN_A_LINE === 0) x = 0;
-    const at = `translate(${x} ${Math.floor(index / IN_A_LINE) * 20})`;
-    x += text.length * 6.1 + 26;
+  let [x, line] = [0, 0];
+  const entries = used.map(({ shape, text }) => {
+    const width = text.length * 7.4 + 34;
+    if (x > 0 && x + width > LEGEND_WIDTH) [x, line] = [0, line + 1];
+    const at = `translate(${x} ${line * LEGEND_LINE})`;
+    x += width;
     return `<g transform="${at}"><g transform="translate(7 13)">${shapes[shape]}</g><text class="m" x="20" y="11">${text}</text></g>`;
   });
   return {
     body: `<g transform="translate(0 ${y})">${entries.join('')}</g>`,
-    lines: Math.ceil(used.length / IN_A_LINE),
+    lines: used.length === 0 ? 0 : line + 1,
   };
 }

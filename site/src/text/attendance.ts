@@ -39,7 +39,7 @@ export const silentSentence = ({ name, months }: SilentUnit): string =>
 
 /** The newest month of a number and the same in words. */
 export const newestSentence = (name: string, { period, value }: Attendance): string =>
-  `${decimal(value ?? '0')} em ${periodMonth(period)}: ${name.toLowerCase()}`;
+  `${decimal(value ?? '0')} em ${periodMonth(period)}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** "12 de 12 meses", of the months in which all units together have a number. */
 export const monthsCovered = (count: number): string =>

@@ -54,23 +54,28 @@ export const populationInWords = ({ people, year, method }: NonNullable<Compared
 /** Who is in the group, in one sentence, bold part first. */
 export function groupSentence({ own, peers, unsized }: Group): { bold: string; rest: string } {
   const state = own.place.state?.name ?? '';
-  const others =
-    peers.length === 0
-      ? 'nenhum outro município'
-      : counted(peers.length, 'outro município', 'outros municípios');
   const { size } = own.place;
-  if (size === null)
+  if (size === null) {
+    const others = counted(peers.length, 'outro município', 'outros municípios');
     return {
       bold: `A população de ${own.place.name} não foi publicada aqui, e o porte não se sabe.`,
-      rest: ` Por isso a comparação é com ${others} do estado (${state}), de todos os portes.`,
+      rest:
+        peers.length === 0
+          ? ` Por isso não há com quem comparar no estado (${state}).`
+          : ` Por isso a comparação é com ${others} do estado (${state}), de todos os portes.`,
     };
+  }
   const left =
     unsized === 0
       ? ''
       : ` De ${counted(unsized, 'município', 'municípios')} do estado não se sabe a população; ${unsized === 1 ? 'fica' : 'ficam'} fora da conta.`;
   return {
     bold: `${own.place.name} é de ${municipalitySize[size].word}: ${own.population ? populationInWords(own.population) : ''}.`,
-    rest: ` No estado (${state}) há ${others} deste porte.${left}`,
+    rest:
+      (peers.length === 0
+        ? ` No estado (${state}) não se conhece outro município deste porte.`
+        : ` No estado (${state}) há ${counted(peers.length, 'outro município', 'outros municípios')} deste porte.`) +
+      left,
   };
 }
 
