@@ -16,16 +16,17 @@ import {
   type ComplaintChannel,
   type Indicator,
   type Need,
+  type NetworkUnit,
   type Practice,
   type PublicBody,
   readBodies,
   readIndicators,
   readNeeds,
 } from './network.ts';
-import { type PlacedUnits, readPlacedUnits } from './places-with-units.ts';
 import { type PlaceRow, readDemonstration, readPlaces, readStates, type StateRow } from './place.ts';
 import { type ManagementReport, readReports } from './management-reports.ts';
 import { type Plan, readPlan } from './plan.ts';
+import { readUnitsOfTowns } from './units-of-towns.ts';
 import { readVersions, type Versions } from './versions.ts';
 
 /** A municipality as the site lists it: its address, and whether anything of it is published. */
@@ -42,7 +43,8 @@ export interface Town extends Place {
   published: Published;
 }
 
-interface Published extends PlacedUnits {
+interface Published {
+  networkUnits: readonly NetworkUnit[];
   plans: readonly Plan[];
   reports: readonly ManagementReport[];
   fiscalYears: readonly FiscalYear[];
@@ -93,7 +95,6 @@ export interface Snapshot {
   corrections: readonly Correction[];
 }
 
-const NOTHING_PLACED: PlacedUnits = { networkUnits: [], boundary: null };
 const byName = new Intl.Collator('pt-BR').compare;
 /** Pages that Astro has compiled are other modules than those that began to read meanwhile: both look here. */
 const READING = Symbol.for('suas-as-claras.snapshot');
@@ -114,11 +115,11 @@ async function readSnapshot(): Promise<Snapshot> {
   const corrections = await readCorrections(null);
   const ofTown = Map.groupBy(corrections, ({ municipalityCode }) => municipalityCode);
   const withUnits = withData.filter(({ units }) => units.totalCount > 0);
-  const placed = await readPlacedUnits(withUnits.map(({ ibgeCode }) => ibgeCode));
+  const units = await readUnitsOfTowns(withUnits.map(({ ibgeCode }) => ibgeCode));
   const towns = await inTurn(withData, 3, async (place) =>
     readTown(
       place,
-      placed.get(place.ibgeCode) ?? NOTHING_PLACED,
+      units.get(place.ibgeCode) ?? [],
       place.isDemonstration ? await readCorrections(place.ibgeCode) : (ofTown.get(place.ibgeCode) ?? []),
     ),
   );
@@ -153,7 +154,7 @@ function toPlace(row: PlaceRow): Place {
 
 async function readTown(
   place: Place,
-  placed: PlacedUnits,
+  networkUnits: readonly NetworkUnit[],
   corrections: readonly Correction[],
 ): Promise<Town> {
   const { ibgeCode: code } = place;
@@ -169,7 +170,7 @@ async function readTown(
       reports: place.managementReports.length > 0 ? await readReports(code) : [],
       fiscalYears: await inTurn(place.fiscalYears, 1, ({ year }) => readFiscalYear(code, year)),
       fundAccounts: place.fundAccounts.length > 0 ? await readFundAccounts(code) : [],
-      ...placed,
+      networkUnits,
       ...(await readIndicatorsOf(place)),
       // Every form begins with A1.
       attendance: place.attendance.length > 0 ? await readAttendance(code) : [],
