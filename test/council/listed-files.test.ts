@@ -209,7 +209,7 @@ describe.each(DATABASES)('lists of councils in English, on %s', (database) => {
           hasMinutes: false,
           hasAttendance: false,
           source: {
-            title: 'Reuniões do CMAS de 4113700 em 2025 (lista de atas)',
+            title: 'Reuniões do CMAS de Londrina em 2025 (lista de atas)',
             publisher: null,
             locator: 'linha 11',
             isExtract: false,
@@ -282,7 +282,7 @@ describe.each(DATABASES)('lists of councils in English, on %s', (database) => {
       expect(await meetingIds(hub, '1302603-cmas')).toEqual(['2025-02-14-ordinaria']);
       const { meetings: found } = await meetingsOf(hub, '3304557-cmas');
       expect(found.at(-1)?.source.title).toBe(
-        'Reuniões dos CMAS de 2927408 e 3304557 em 2024 e 2025 (lista de atas)',
+        'Reuniões dos CMAS de Salvador e Rio de Janeiro em 2024 e 2025 (lista de atas)',
       );
     });
   });

@@ -139,7 +139,7 @@ describe.each(DATABASES)('lists of units, on %s', (database) => {
     const sagi = `${SAGI}15055000001,150550,Paragominas,CREAS NOVO,Rua B - 00,00,Centro,,\n`;
     await network.importText('sagi-creas-pa-2026-08-19.csv', sagi);
     expect(await unit('15055000001')).toMatchObject({
-      name: 'CREAS NOVO',
+      name: 'CREAS Novo',
       referenceDate: '2026-08-19',
       // The newer list has no such column.
       openedOn: '2003-02-01',

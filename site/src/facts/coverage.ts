@@ -86,13 +86,14 @@ export function publishedParts(town: Town): string[] {
 
 /** Years that a municipality's data are about, newest first; empty where its sources give none. */
 export function publishedYears(town: Town): string[] {
-  const { plans, fiscalYears, reports, councils, practices } = town.published;
+  const { plans, fiscalYears, reports, councils, networkUnits, practices } = town.published;
   const dates = councils.flatMap((council) => [...council.meetings, ...council.deliberations]);
   const years = [
     ...fiscalYears.map((one) => String(one.year)),
     ...reports.map((one) => String(one.year)),
     ...dates.flatMap((one) => (one.date ? [one.date.slice(0, 4)] : [])),
     ...practices.flatMap((one) => one.period?.match(aYear) ?? []),
+    ...networkUnits.flatMap(({ referenceDate }) => referenceDate?.slice(0, 4) ?? []),
     ...plans.map((plan) => `${plan.startYear}–${plan.endYear}`),
   ];
   return [...new Set(years)].toSorted().toReversed();

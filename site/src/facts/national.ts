@@ -30,12 +30,19 @@ export function fundingExample({ towns }: Snapshot): { town: Town; year: FiscalY
   return candidates.toSorted((a, b) => b.year.year - a.year.year)[0] ?? null;
 }
 
-/** Pages that the doors of the first page lead to: real ones first, the demonstration where there is no other. */
+/**
+ * Pages that the doors of the first page lead to: of a municipality that publishes its own data, else of the
+ * demonstration; one that only a national list names comes last.
+ */
 export function doorTargets({
   towns,
 }: Snapshot): Record<'money' | 'network' | 'plan' | 'council' | 'decision', string | null> {
   const first = (has: (town: Town) => boolean, page: string) => {
-    const town = towns.find((one) => !one.isDemonstration && has(one)) ?? towns.find(has);
+    const those = towns.filter(has);
+    const town =
+      those.find((one) => !one.isDemonstration && !one.isOnlyListed) ??
+      those.find((one) => one.isDemonstration) ??
+      those[0];
     return town ? `${town.path}${page}` : null;
   };
   return {

@@ -36,10 +36,10 @@ export function unitsInWords(units: readonly NetworkUnit[]): string {
   return groups.length > 4 ? `${count(units.length)} unidades` : listed(groups);
 }
 
-/** "CRAS Centro - Fulano de Tal": the name on the door, and whom it honours. */
+/** "CRAS Centro - Fulano de Tal": the name on the door, and whom it honours. The kind alone, "CRAS - Norte", is no name. */
 export function unitName(name: string): { door: string; honours: string | null } {
-  const [door = name, ...rest] = name.split(' - ');
-  return { door, honours: rest.length > 0 ? rest.join(' - ') : null };
+  const [, door = name, honours = null] = /^((?:CRAS|CREAS) - .+?|.+?)(?: - (.+))?$/.exec(name) ?? [];
+  return { door, honours };
 }
 
 /** Why a unit with an address has no point on the map. */

@@ -85,7 +85,8 @@ function decides(town: Town): Answer {
     question: 'Quem decide?',
     href: partPath(town, 'conselho', town.published.councils.length > 0),
   };
-  const [council] = town.published.councils;
+  const { councils } = town.published;
+  const [council] = councils;
   if (!council)
     return {
       ...base,
@@ -93,11 +94,12 @@ function decides(town: Town): Answer {
       more: 'Nenhuma reunião ou decisão chegou a este site.',
       link: 'O que falta do conselho',
     };
-  const { meetings, deliberations } = council;
+  const meetings = councils.reduce((sum, one) => sum + one.meetings.length, 0);
+  const decisions = councils.reduce((sum, one) => sum + one.deliberations.length, 0);
   return {
     ...base,
     answer: councilKind[council.kind],
-    more: `${counted(meetings.length, 'reunião publicada', 'reuniões publicadas')} e ${counted(deliberations.length, 'decisão publicada', 'decisões publicadas')}.`,
+    more: `${counted(meetings, 'reunião publicada', 'reuniões publicadas')} e ${counted(decisions, 'decisão publicada', 'decisões publicadas')}${councils.length > 1 ? `, de ${councils.length} colegiados` : ''}.`,
     link: 'Reuniões e decisões',
   };
 }

@@ -7,6 +7,7 @@ import { SourceDocument } from '../../shared/source.ts';
 import { writtenList } from '../../shared/written.ts';
 import { MeetingKind, MeetingStatus } from '../meeting-terms.ts';
 import { Meeting } from '../meeting.ts';
+import { placeNames } from '../place-names.ts';
 import { listedCouncilId, newCouncils } from './listed-councils.ts';
 import { listSource } from './listed-source.ts';
 import { LISTED_KINDS, LISTED_STATUSES, LISTED_YES_OR_NO, wordOr } from './listed-words.ts';
@@ -70,12 +71,13 @@ function listedMeeting(row: TableRow, seen: SeenRows) {
 
 const yearOf = (date: string | null): string => date?.slice(0, 4) ?? '';
 
-/** "Reuniões do CMAS de 4113700 em 2025 (lista de atas)"; of many councils only how many they are. */
+/** "Reuniões do CMAS de Londrina em 2025 (lista de atas)"; of many councils only how many they are. */
 function titleOf(listed: readonly ListedMeeting[]): string {
   const distinct = (values: string[]) => [...new Set(values)].filter(Boolean).toSorted();
   const codes = distinct(listed.map(({ councilId }) => councilId.slice(0, 7)));
   const years = distinct(listed.map(({ date }) => yearOf(date)));
-  const few = codes.length === 1 ? `do CMAS de ${codes[0]}` : `dos CMAS de ${writtenList(codes)}`;
+  const names = codes.map((code) => placeNames().get(code)?.name ?? code);
+  const few = names.length === 1 ? `do CMAS de ${names[0]}` : `dos CMAS de ${writtenList(names)}`;
   const when = years.length === 0 ? '' : ` em ${writtenList(years)}`;
   return `Reuniões ${codes.length > 5 ? `de ${codes.length} CMAS` : few}${when} (lista de atas)`;
 }

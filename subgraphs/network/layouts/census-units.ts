@@ -15,6 +15,7 @@ import { cellText, unitName } from './national-row.ts';
 import type { ListedUnit } from './listed-unit.ts';
 import { nationalSource } from './national-source.ts';
 import { publishedMunicipalities, publishedStates } from './published-places.ts';
+import { readable } from './readable.ts';
 import { LeftOut, unitListChecks, unquoted, withoutShelters } from './unit-list-checks.ts';
 import { unitListRows } from './unit-list-rows.ts';
 
@@ -86,7 +87,10 @@ export const censusUnits: Layout = {
 function place(row: TableRow) {
   const whole = cellText(row, 'endereco');
   const parts = censusAddress(whole, cellText(row, 'municipio'), cellText(row, 'uf'));
-  return { address: (parts?.street ?? whole) || null, neighbourhood: parts?.neighbourhood ?? null };
+  return {
+    address: readable(parts?.street ?? whole) || null,
+    neighbourhood: parts?.neighbourhood ? readable(parts.neighbourhood) : null,
+  };
 }
 
 /** The cells that are left out when they cannot be right, each with a sentence that says so. */

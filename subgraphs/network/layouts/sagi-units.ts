@@ -7,6 +7,7 @@ import { cellText, unitName } from './national-row.ts';
 import type { ListedUnit } from './listed-unit.ts';
 import { nationalSource } from './national-source.ts';
 import { publishedMunicipalities, publishedStates } from './published-places.ts';
+import { readable } from './readable.ts';
 import { unitListChecks, unquoted, withoutShelters } from './unit-list-checks.ts';
 import { unitListRows } from './unit-list-rows.ts';
 
@@ -52,7 +53,7 @@ export const sagiUnits: Layout = {
         openedOn: undefined,
         line: row.line,
         address: street(row),
-        neighbourhood: cellText(row, 'bairro') || null,
+        neighbourhood: readable(cellText(row, 'bairro')) || null,
         postalCode: undefined,
         latitude: degrees(row.optional('latitude')),
         longitude: degrees(row.optional('longitude')),
@@ -83,5 +84,5 @@ export const sagiUnits: Layout = {
 function street(row: TableRow): string | null {
   const [printed, number] = [cellText(row, 'endereco'), cellText(row, 'numero')];
   const own = printed.endsWith(` - ${number}`) ? printed.slice(0, -number.length - 3).trim() : printed;
-  return own === '' ? null : streetAndNumber(own, number || null);
+  return own === '' ? null : streetAndNumber(readable(own), number || null);
 }
