@@ -39,7 +39,7 @@ export function contact({ name, publicBodies, state }: ContactedTown): string {
       ? `<h3>Quem cuida disso em ${escaped(name)}</h3><dl class="kv">${bodies.join('')}</dl>`
       : `<p>${escaped(name)} não publicou aqui nenhum órgão. Procure a prefeitura ou a secretaria de assistência social; onde existe, o telefone 156 é da prefeitura, mas nem toda cidade o tem.</p>`;
   const above = state
-    ? `<p>No estado: <a href="/${state.code.toLowerCase()}/">órgãos de ${escaped(state.name)}</a>.</p>`
+    ? `<p>No estado: <a href="/${state.code.toLowerCase()}/">${escaped(state.name)}</a>, com os municípios e os colegiados dele.</p>`
     : '';
   return `${own}${above}${NATIONAL}`;
 }

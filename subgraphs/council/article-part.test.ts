@@ -41,6 +41,17 @@ test.each([
     'Resolução CNAS 269/2006',
     /^$/,
   ],
+  [
+    'a Resolução do nº 01, 07 de fevereiro de 2020, do Conselho Estadual de Assistência Social de Mato Grosso',
+    'Resolução CEAS 1/2020',
+    /^$/,
+  ],
+  [
+    'a Resolução nº 1, de 22 de fevereiro de 2017, da Comissão Intergestores Tripartite - CIT',
+    'Resolução CIT 1/2017',
+    /^$/,
+  ],
+  ['a Resolução CIB 2/2022', undefined, /^$/],
   ['a Lei Estadual nº 8.742, de 1993', undefined, /^$/],
   ['o art. 15 e o inciso II', undefined, /^$/],
 ])('in "%s" the norm is %s', (text, name, url) => {

@@ -246,7 +246,7 @@ function inForce(
     return force(
       ForceStatus.ALTERED,
       changes.at(-1)?.on ?? null,
-      `${back}Vale com o que mudou: ${writtenList(changes.map(changeWords))}.`,
+      `${back}Vale com o que mudou: ${writtenList(changes.map(changeWords))}.${changes.map(stillChangedWords).join('')}`,
     );
   const from = restored?.on ?? startsOn;
   const confirmed = ratified
@@ -268,6 +268,12 @@ const CHANGE_VERBS: Partial<Record<RelationKind, string>> = {
 
 const changeWords = ({ link, actor, on }: Event): string =>
   `${actor.name} ${CHANGE_VERBS[link.kind]} ${link.provisions ?? 'o ato em parte'} em ${writtenDay(on)}`;
+
+/** That what a revoked act changed stays changed; nothing of an act that is in force. */
+function stillChangedWords({ actor, on, state: { status, since } }: Event): string {
+  if (status !== ForceStatus.REVOKED || since === null || since <= on) return '';
+  return ` ${sentence(actor.name)} foi revogada em ${writtenDay(since)}, e isso não devolve o texto de antes, a menos que o ato que a revogou o diga (LINDB, art. 2º, § 3º).`;
+}
 
 const UNDONE_WORDS: Partial<Record<ForceStatus, string>> = {
   SUSPENDED: 'está suspenso',

@@ -24,6 +24,13 @@ describe('the demonstration', () => {
     ['1-2024', '2024-02-12', 'NOT_YET', /13\/02\/2024/],
     ['1-2024', '2024-02-13', 'IN_FORCE', /nada publicado aqui o desfez/],
     ['1-2024', '2024-08-13', 'ALTERED', /Resolução 6\/2024 alterou o art\. 2º em 13\/08\/2024/],
+    ['1-2024', '2025-05-12', 'ALTERED', /em 13\/08\/2024\.$/],
+    [
+      '1-2024',
+      '2025-05-13',
+      'ALTERED',
+      /A Resolução 6\/2024 foi revogada em 13\/05\/2025, e isso não devolve o texto de antes.*LINDB/,
+    ],
     ['6-2024', '2025-05-12', 'IN_FORCE', /./],
     ['6-2024', '2025-05-13', 'REVOKED', /^A Resolução 4\/2025 revogou o ato em 13\/05\/2025\.$/],
     ['6-2024', '2025-07-01', 'REVOKED', /não devolve o efeito .*LINDB/],
