@@ -2,7 +2,8 @@ import { repaired } from '../../subgraphs/shared/import/file/double-encoding.ts'
 import type { PublicFile } from '../../subgraphs/shared/import/file/public-file.ts';
 import type { Reading, RecordSet } from '../../subgraphs/shared/import/layout.ts';
 import type { Problem } from '../../subgraphs/shared/import/problem.ts';
-import { shelterFault, tellsShelter } from '../../subgraphs/shared/import/shelter-fault.ts';
+import { tellsShelter } from '../../subgraphs/shared/import/place-traces.ts';
+import { shelterFault } from '../../subgraphs/shared/import/shelter-fault.ts';
 import { shortRecords } from '../../subgraphs/shared/import/table/table.ts';
 
 /** Properties that hold no sentence: an address on the internet, a key. */

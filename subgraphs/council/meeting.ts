@@ -78,6 +78,14 @@ export class Meeting {
   @Property({ type: 'boolean', nullable: true })
   hasAttendance!: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Se a ata foi aprovada, na reunião dita em "minutesApprovedIn" ou sem que se diga em qual; vazio quando a fonte não diz.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  minutesApproved!: boolean | null;
+
   /** The meeting that approved these minutes; by its id alone, for a list may not have it yet. */
   @Property({ type: 'text', nullable: true, index: true })
   minutesApprovedInId!: string | null;

@@ -78,7 +78,7 @@ const SHELTER_NAME = new RegExp(
     String.raw`\bcasas? de (passagem|acolhida|acolhimento|repouso)\b`,
     String.raw`\brepublicas?\b`,
     String.raw`\bresidencia inclusiva\b`,
-    String.raw`\bfamilias? acolhedoras?\b`,
+    String.raw`\bfamilias? acolhedoras?\b|\baldeias? infant`,
     String.raw`\blonga permanencia\b|\bilpi\b`,
     String.raw`\b(albergue|orfanato|asilo|educandario|internato)\b`,
     String.raw`\bppcaam\b|\bprovita\b|\bppddh\b|\bameacad[oa]s\b`,

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Hub } from '../../gateway/hub/index.ts';
-import { namesPlace, speaksOfShelter, tellsPlace } from '../../subgraphs/shared/import/place-traces.ts';
+import {
+  namesPlace,
+  speaksOfShelter,
+  tellsPlace,
+  tellsShelter,
+} from '../../subgraphs/shared/import/place-traces.ts';
 import { faultsOf } from '../plan/plan-life.ts';
 import { aHub } from '../support/hub.ts';
 
@@ -77,6 +82,36 @@ describe('a text that tells where a shelter is', () => {
       ),
       [said('5:4', 'descricao')],
     ],
+    [
+      'a rented house of the highest level',
+      file(
+        'linhas-orcamento',
+        TOWN,
+        'ano;codigo;titulo;origem',
+        '2024;1;Locação de imóvel na Rua Marcada, 77, para a proteção especial de alta complexidade;municipal',
+      ),
+      [said('5:3', 'titulo')],
+    ],
+    [
+      'what a unit was before',
+      file(
+        'historia-unidades',
+        TOWN,
+        'unidade;data;evento;descricao',
+        'exemplo-cras-1;2024-05-06;mudou;A antiga sede, na Rua Marcada 77, agora recebe mulheres com medida protetiva',
+      ),
+      [said('5:4', 'descricao')],
+    ],
+    [
+      'a house that only says whom it is for',
+      file(
+        'praticas',
+        TOWN,
+        'id;titulo;resumo;onde',
+        'horta;Horta;Visita à Casa Flor (mulheres ameaçadas), Rua Marcada, 77;',
+      ),
+      [said('5:3', 'resumo')],
+    ],
   ])('is refused in %s, without being quoted', async (_, text, messages) => {
     expect(await faultsOf(hub, text, 'f.csv')).toEqual(messages);
   });
@@ -149,4 +184,15 @@ test.each([
 test.each(['Praça da República', 'República Federativa do Brasil', 'Oficina sobre violência'])(
   '"%s" speaks of none',
   (text) => expect(speaksOfShelter(text)).toBe(false),
+);
+
+test.each([
+  'Coordenadoria de alta complexidade: (65) 3613-5731',
+  'Delegacia que recebe pedidos de medida protetiva',
+  'Oficina na Rua das Flores',
+])('"%s" is told: an office, or no place', (text) => expect(tellsShelter(text)).toBe(false));
+
+test.each(['Aldeias Infantis da Rua Marcada', 'alta complexidade, no Jardim Marcado'])(
+  '"%s" is not told',
+  (text) => expect(tellsShelter(text)).toBe(true),
 );

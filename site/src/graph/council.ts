@@ -141,6 +141,7 @@ const CouncilFields = graphql(
           kind
         }
         minutesNumber
+        minutesApproved
         hasAgenda
         hasMinutes
         hasAttendance

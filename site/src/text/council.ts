@@ -103,6 +103,10 @@ export function meetingsAnswer(all: readonly Meeting[]): { bold: string; rest: s
   };
 }
 
+/** Whether minutes were approved, where the meeting that did so is not known. */
+export const minutesApprovalWords = (isApproved: boolean): string =>
+  isApproved ? 'aprovada; a fonte não diz em que reunião' : 'ainda não aprovada';
+
 /** Whether a paper of a meeting is published. */
 export function paperMark(has: boolean | null): Mark {
   if (has === true) return { icon: 'doc', tone: '', word: 'Publicada' };

@@ -10,7 +10,7 @@ import { Meeting } from '../meeting.ts';
 import { placeNames } from '../place-names.ts';
 import { listedCouncilId, newCouncils } from './listed-councils.ts';
 import { listSource } from './listed-source.ts';
-import { LISTED_KINDS, LISTED_STATUSES, LISTED_YES_OR_NO, wordOr } from './listed-words.ts';
+import { LISTED_KINDS, LISTED_STATUSES, LISTED_YES_OR_NO, MINUTES_APPROVED, wordOr } from './listed-words.ts';
 import { meetingIdOf } from './meeting-words.ts';
 
 const PAPERS = { hasAgenda: 'has_agenda', hasMinutes: 'has_minutes', hasAttendance: 'has_attendance' };
@@ -62,6 +62,7 @@ function listedMeeting(row: TableRow, seen: SeenRows) {
     date,
     kind,
     status: wordOr(row, 'status', LISTED_STATUSES, MeetingStatus.UNDECLARED),
+    minutesApproved: row.optional('status') === MINUTES_APPROVED ? true : null,
     hasAgenda: paper(PAPERS.hasAgenda),
     hasMinutes: paper(PAPERS.hasMinutes),
     hasAttendance: paper(PAPERS.hasAttendance),

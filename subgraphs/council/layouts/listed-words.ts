@@ -8,9 +8,12 @@ export const LISTED_KINDS = {
   extraordinary: MeetingKind.EXTRAORDINARY,
 } as const;
 
+/** The word for a meeting whose minutes were approved, in a meeting that the list does not name. */
+export const MINUTES_APPROVED = 'minutes approved';
+
 /** The English words for what became of a meeting; minutes that were approved say that it was held. */
 export const LISTED_STATUSES = {
-  'minutes approved': MeetingStatus.HELD,
+  [MINUTES_APPROVED]: MeetingStatus.HELD,
   held: MeetingStatus.HELD,
   suspended: MeetingStatus.SUSPENDED,
   scheduled: MeetingStatus.SCHEDULED,

@@ -43,6 +43,7 @@ export const meetings: Layout = {
       optional('presenca_publicada', 'se a lista de presença está publicada', 'não', YES_OR_NO),
       optional('hora', 'hora local em que começa', '14:00'),
       optional('local', 'onde o conselho se reúne', 'Casa dos Conselhos'),
+      optional('ata_aprovada', 'se a ata foi aprovada, também sem saber em que reunião', 'sim', YES_OR_NO),
       optional('ata_aprovada_em', 'dia e tipo da reunião que aprovou a ata', '2025-06-03 extraordinária'),
       optional('lugar', 'onde o documento diz isto: página, linha', 'linha 2'),
     ],
@@ -80,9 +81,11 @@ export const meetings: Layout = {
         locator: row.optional('lugar'),
         startsAt: hourCell(row),
         place: row.optional('local'),
-        minutesApprovedInId: approvalCell(row, councilId, date),
+        ...approval(row, councilId, date),
       };
-      return toldBy(facts, meeting, LATER_COLUMNS);
+      // Which meeting approved the minutes says that they were.
+      const minutesApproved = facts.headings.includes('ata_aprovada') ? 'ata_aprovada' : 'ata_aprovada_em';
+      return toldBy(facts, meeting, { ...LATER_COLUMNS, minutesApproved });
     });
     // Meetings that only a decision tells of have no source, and no list may withdraw them.
     const scope = {
@@ -112,6 +115,15 @@ function hourCell(row: TableRow): string | null {
   return hour === ''
     ? row.refuse('hora', 'não é uma hora do dia', 'Escreva como 14:00')
     : `${hour.padStart(2, '0')}:${minute || '00'}`;
+}
+
+/** Whether the minutes were approved and in which meeting, as far as the list has columns for it. */
+function approval(row: TableRow, councilId: string, date: string | null) {
+  const minutesApprovedInId = approvalCell(row, councilId, date);
+  const isSaid = row.yes('ata_aprovada');
+  if (minutesApprovedInId !== null && isSaid === false)
+    row.refuse('ata_aprovada', 'a coluna "ata_aprovada_em" diz em que reunião foi', 'Escreva "sim"');
+  return { minutesApprovedInId, minutesApproved: minutesApprovedInId === null ? isSaid : true };
 }
 
 /** The meeting that approved the minutes, which cannot come before the one that they are of. */

@@ -9,6 +9,7 @@ import { Migration0008 } from './0008-registrations-and-conferences.ts';
 import { Migration0009 } from './0009-search.ts';
 import { Migration0010 } from './0010-search-written.ts';
 import { Migration0011 } from './0011-terms-of-links.ts';
+import { Migration0012 } from './0012-minutes-approved.ts';
 
 /** All migrations of this schema, oldest first; one that has landed is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '0009-search', class: Migration0009 },
   { name: '0010-search-written', class: Migration0010 },
   { name: '0011-terms-of-links', class: Migration0011 },
+  { name: '0012-minutes-approved', class: Migration0012 },
 ];

@@ -45,7 +45,8 @@ const NUMBERED = [
   /(?<!\p{L})quadra\s+\d/iu,
 ];
 
-const NAMED = [NAMED_WAY, NAMED_QUARTER, ...NUMBERED, ...PLACE_NUMBERS];
+const STREETS = [NAMED_WAY, NAMED_QUARTER, ...NUMBERED];
+const NAMED = [...STREETS, ...PLACE_NUMBERS];
 
 /** What gives a place away inside a text about something protected. */
 const TRACES = [
@@ -65,6 +66,9 @@ export const tellsPlace = (text: string): boolean => TRACES.some((trace) => trac
 /** Whether a text names a street or a part of a town, or has the number of a place: for texts about anything. */
 export const namesPlace = (text: string): boolean => NAMED.some((trace) => trace.test(text));
 
+/** Whether a text names a street or a part of a town: an office of a service has a phone, a house a street. */
+const namesStreet = (text: string): boolean => STREETS.some((trace) => trace.test(text));
+
 /** Words of services whose place is protected unless somebody says on what ground it is public. */
 const SHELTER = [
   /\b(acolhimento|abrigos?|abrigamento|casa[- ](lar|abrigo|de passagem|de acolhida|de apoio)|casas[- ](lares|abrigo|de passagem)|PPCAAM)\b/i,
@@ -81,3 +85,14 @@ const HIDING = new RegExp(`${HOUSE}[^.;]{0,120}${IN_DANGER}|${IN_DANGER}[^.;]{0,
 /** Whether a text speaks of a service that takes people in. */
 export const speaksOfShelter = (text: string): boolean =>
   SHELTER.some((word) => word.test(text)) || HIDING.test(text);
+
+/** Those who live under protection, and the level of the services that take them in, which offices speak of as well. */
+const UNDER_PROTECTION = new RegExp(
+  String.raw`\balta\s+complexidade\b|\bmedidas?\s+protetivas?\b|\baldeias?\s+infant|${IN_DANGER}`,
+  'iu',
+);
+
+/** Whether a text speaks of a service that takes people in and of a place, or of whom it protects and of a street. */
+export const tellsShelter = (text: string): boolean =>
+  text.length >= 12 &&
+  ((speaksOfShelter(text) && namesPlace(text)) || (UNDER_PROTECTION.test(text) && namesStreet(text)));

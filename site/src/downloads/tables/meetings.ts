@@ -19,6 +19,7 @@ export const meetings = defineTable(
     text('Ata', 'Meeting.minutesNumber', ({ meeting }) => meeting.minutesNumber),
     yesNo('Tem pauta', 'Meeting.hasAgenda', ({ meeting }) => meeting.hasAgenda),
     yesNo('Tem ata', 'Meeting.hasMinutes', ({ meeting }) => meeting.hasMinutes),
+    yesNo('Ata aprovada', 'Meeting.minutesApproved', ({ meeting }) => meeting.minutesApproved),
     yesNo('Tem lista de presença', 'Meeting.hasAttendance', ({ meeting }) => meeting.hasAttendance),
   ],
   source: ({ meeting }) => meeting.source,

@@ -80,6 +80,7 @@ export const councilWords: Words = {
       hasAgenda: ['pauta publicada', 'yes or no'],
       hasMinutes: ['ata publicada', 'yes or no'],
       hasAttendance: ['lista de presença publicada', 'yes or no'],
+      minutesApproved: ['ata aprovada', 'yes or no'],
       startsAt: 'hora',
       place: 'lugar',
     },

@@ -1,5 +1,6 @@
 import type { SourceRecord } from './csv-records.ts';
-import { shelterFault, tellsShelter } from '../shelter-fault.ts';
+import { tellsShelter } from '../place-traces.ts';
+import { shelterFault } from '../shelter-fault.ts';
 import { recordFaults } from './cell-faults.ts';
 import { repaired } from '../file/double-encoding.ts';
 import { calendarDate } from '../numbers.ts';
