@@ -30,20 +30,29 @@ export interface FormOfYear {
 export const recordYears = (all: readonly Attendance[]): string[] =>
   [...new Set(all.map(({ period }) => period.slice(0, 4)))].toSorted().toReversed();
 
-/** A year's record by form, flows before stocks; forms and measures without a number are left out. */
-export function formsOfYear(all: readonly Attendance[], year: string): FormOfYear[] {
-  const figures = all.filter(({ period }) => period.startsWith(year));
+/**
+ * A year's record by form, flows before stocks; forms and measures without a number are left out. Of the municipality,
+ * or of one of its units alone.
+ */
+export function formsOfYear(
+  all: readonly Attendance[],
+  year: string,
+  unitId: string | null = null,
+): FormOfYear[] {
+  const figures = all.filter(
+    ({ period, unit }) => period.startsWith(year) && (unitId === null || unit?.id === unitId),
+  );
   const groups = Map.groupBy(figures, ({ form, measure }) => `${form}/${measure}`);
   const order: readonly Measure[] = ['FLOW', 'STOCK'];
   return [...groups.values()]
-    .map((own) => formOf(own, year))
+    .map((own) => formOf(own, year, unitId))
     .filter((group) => group !== null)
     .toSorted((a, b) => a.form.localeCompare(b.form) || order.indexOf(a.measure) - order.indexOf(b.measure));
 }
 
-function formOf(figures: readonly Attendance[], year: string): FormOfYear | null {
+function formOf(figures: readonly Attendance[], year: string, unitId: string | null): FormOfYear | null {
   const [first] = figures;
-  const totals = figures.filter(({ unit }) => unit === null);
+  const totals = figures.filter(({ unit }) => (unit?.id ?? null) === unitId);
   if (!first || totals.length === 0) return null;
   const codes = [...Map.groupBy(totals, ({ code }) => code)].map(([code, own]) => ({
     code,
@@ -61,7 +70,7 @@ function silentUnits(figures: readonly Attendance[]): SilentUnit[] {
   const months = figures.filter(({ unit, period }) => unit !== null && period.length > 4);
   return [...Map.groupBy(months, ({ unit }) => unit?.id ?? '').values()].flatMap((own) => {
     const silent = [...Map.groupBy(own, ({ period }) => period)]
-      .filter(([, all]) => all.every(({ status }) => status === 'NOT_PUBLISHED'))
+      .filter(([, all]) => all.every(({ status }) => status === 'NOT_PUBLISHED' || status === 'LATE'))
       .map(([month]) => month)
       .toSorted();
     return silent.length > 0 ? [{ name: own[0]?.unit?.name ?? '', months: silent }] : [];

@@ -46,6 +46,8 @@ export const queries = {
 } }`,
   attendance: (ibge: string, form: string, year: string) => `{ municipality(ibgeCode: "${ibge}") {
   attendance(form: ${form}, year: ${year}) { code name measure period value status unitsReported unitsExpected source { title locator } } } }`,
+  unitAttendance: (id: string, year: string) => `{ networkUnit(id: "${id}") {
+  attendance(year: ${year}) { form code name measure period value status source { title locator } } } }`,
   territoryIndicators: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
   territoryIndicators { code name period territory value unit status source { title locator } } } }`,
   years: (ibge: string) => `{ municipality(ibgeCode: "${ibge}") {
