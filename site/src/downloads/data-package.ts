@@ -21,6 +21,8 @@ export interface PackagePlan {
   description: string;
   /** Folder below the site's root, without a slash at either end. */
   folder: string;
+  /** The page that offers the files, from the site's root. */
+  page: string;
   scope: Scope;
   isDemonstration: boolean;
   /** Whether tables without rows are written too, so that their addresses are there from the first day. */
@@ -66,6 +68,7 @@ export async function writePackage(plan: PackagePlan, frame: PackageFrame): Prom
     version,
     created: kept?.publicado_em ?? frame.readFrom,
     address: `${frame.siteUrl}/${plan.folder}/`,
+    page: frame.siteUrl + plan.page,
     isDemonstration: plan.isDemonstration,
     sources: citedSources(filled),
   };

@@ -85,6 +85,7 @@ const nationalPlan = (snapshot: Snapshot): PackagePlan => ({
   description:
     'Planos, dinheiro, rede e conselhos da assistência social, município por município, com a fonte de cada dado. Só o que foi publicado neste site; a demonstração não entra.',
   folder: 'dados/brasil',
+  page: '/dados/',
   scope: nationalScope(snapshot),
   isDemonstration: false,
   withEmpty: true,
@@ -95,6 +96,7 @@ const townPlan = (town: Town, snapshot: Snapshot): PackagePlan => ({
   title: `Assistência social de ${town.name}${town.state ? ` (${town.state.code})` : ''}${town.isDemonstration ? ': demonstração, dados inventados' : ''}`,
   description: `${town.isDemonstration ? 'Este município não existe: os dados são inventados. ' : ''}Plano, dinheiro, rede e conselho, até onde foram publicados neste site, com a fonte de cada dado.`,
   folder: townFolder(town),
+  page: `${town.path}dados/`,
   scope: townScope(town, snapshot),
   isDemonstration: town.isDemonstration,
   withEmpty: false,

@@ -11,6 +11,8 @@ export interface PackageFacts {
   created: string;
   /** Public address of the folder, with the slash. */
   address: string;
+  /** Public address of the page that offers the files. */
+  page: string;
   isDemonstration: boolean;
   sources: readonly { title: string; path: string | null }[];
 }
@@ -50,7 +52,7 @@ export function datapackage(
     title: facts.title,
     description: facts.description,
     // A profile asks for a whole address, which is known only where the operator has said the site's.
-    ...(facts.address.startsWith('http') && { homepage: facts.address }),
+    ...(facts.address.startsWith('http') && { homepage: facts.page }),
     version: facts.version,
     created: facts.created,
     licenses: [siteLicence],

@@ -33,7 +33,7 @@ export const dcatDataset = (
   'dcterms:rights': siteLicence.title,
   'dcat:version': facts.version,
   'dcat:hasVersion': versions.map((version) => ({ '@id': version })),
-  'dcat:landingPage': { '@id': facts.address },
+  'dcat:landingPage': { '@id': facts.page },
   'dcat:distribution': files.map((file) => ({
     '@id': facts.address + file.path,
     '@type': 'dcat:Distribution',
@@ -55,7 +55,7 @@ export const schemaOrg = (facts: PackageFacts, files: readonly WrittenFile[]) =>
   '@context': 'https://schema.org/',
   '@type': 'Dataset',
   '@id': facts.address,
-  url: facts.address,
+  url: facts.page,
   name: facts.title,
   description: facts.description,
   identifier: facts.name,
