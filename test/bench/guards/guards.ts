@@ -36,6 +36,13 @@ export const GUARDS: readonly Guard[] = [
     tests: ['test/hub/shelter-places.test.ts', LEAKS],
   },
   {
+    name: 'nor the street of those who live under protection',
+    file: 'subgraphs/shared/import/place-traces.ts',
+    with: '(UNDER_PROTECTION.test(text) && namesStreet(text))',
+    without: "(UNDER_PROTECTION.test(text) && namesStreet(text) && text === '')",
+    tests: ['test/hub/shelter-places.test.ts'],
+  },
+  {
     name: 'nor does a cell of a long table',
     file: 'subgraphs/shared/import/table/stream-table.ts',
     with: 'if (isLong) reading.checkShelters(record);',
@@ -118,6 +125,34 @@ export const GUARDS: readonly Guard[] = [
     with: "(wasProtected && row.optional('servicos') === null) ||",
     without: "(wasProtected && row.optional('servicos') === '') ||",
     tests: ['test/network/units.test.ts'],
+  },
+  {
+    name: 'sensitive rows of the monthly record are never taken',
+    file: 'subgraphs/network/layouts/attendance-cells.ts',
+    with: 'published: codes.filter((heading) => attendanceCode(form, heading.toUpperCase())),',
+    without: 'published: [...codes],',
+    tests: ['test/suppression/attendance.test.ts', 'test/network', LEAKS],
+  },
+  {
+    name: 'a part of a municipality has a floor of its own',
+    file: 'subgraphs/network/indicator-floor.ts',
+    with: 'if (!territory) return FLOOR;',
+    without: "if (territory !== '') return FLOOR;",
+    tests: ['test/network/indicators.test.ts', RECOVERY],
+  },
+  {
+    name: 'of a number of a person only the middle is quoted',
+    file: 'subgraphs/network/layouts/organization-rows.ts',
+    with: 'const masked = `***.${signs.slice(3, 6)}.${signs.slice(6, 9)}-**`;',
+    without: 'const masked = signs;',
+    tests: ['test/network/organizations.test.ts'],
+  },
+  {
+    name: 'a fault inside tells a reader nothing',
+    file: 'subgraphs/shared/errors.ts',
+    with: 'if (!cause || cause instanceof GraphQLError) return error;',
+    without: 'if (cause !== null) return error;',
+    tests: ['test/gateway/masked-errors.test.ts'],
   },
   {
     name: 'counts below the floor are hidden',
