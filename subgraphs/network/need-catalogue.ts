@@ -56,7 +56,7 @@ export const NEEDS: readonly Need[] = [
     code: 'bpc',
     title: 'Benefício de Prestação Continuada (BPC)',
     words:
-      'BPC LOAS benefício prestação continuada salário mínimo aposentar aposentadoria idoso 65 anos deficiência INSS perícia',
+      'BPC LOAS benefício prestação continuada salário mínimo aposentar aposentadoria pensão idoso 65 anos deficiência INSS perícia',
     advice: 'O CRAS orienta e cadastra; quem decide é o INSS, pelo 135.',
     serviceCodes: [],
     unitKinds: [CRAS, CADUNICO_POST],

@@ -29,6 +29,9 @@ const KIND_WORDS: Record<NetworkUnitKind, string> = {
   OTHER: '',
 };
 
+/** What people ask of a place that everybody may find, beside its name. */
+const PLACE_WORDS = 'onde fica endereço telefone contato horário funcionamento atendimento';
+
 const CHANNEL_WORDS: Partial<Record<ComplaintChannelKind, string>> = {
   INFORMATION_REQUEST: 'acesso à informação e-SIC',
   HOTLINE: 'disque telefone',
@@ -94,7 +97,7 @@ export const networkSearch: Searchable[] = [
       record: '"network_unit"."id"',
       title: '"network_unit"."name"',
       summary: `case "network_unit"."location_kind" when 'PROTECTED' then 'endereço protegido' else "public_location"."neighbourhood" end`,
-      words: caseOf('"network_unit"."kind"', Object.entries(KIND_WORDS)),
+      words: `concat_ws(' ', ${caseOf('"network_unit"."kind"', Object.entries(KIND_WORDS))}, case when "network_unit"."location_kind" = 'PUBLIC' then ${text(PLACE_WORDS)} end)`,
       body: '"offered"."words"',
       ibgeCode: '"network_unit"."ibge_code"',
       path: `'rede/#unidade-' || "network_unit"."id"`,

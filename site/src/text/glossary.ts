@@ -96,6 +96,11 @@ const terms: readonly Omit<Term, 'id'>[] = [
     meaning: 'A lista nacional das entidades e do que elas oferecem.',
   },
   {
+    name: 'Conferência',
+    meaning:
+      'Encontro aberto em que a cidade avalia a assistência social e pede aos governos o que fazer. O conselho a convoca, e os pedidos viram propostas para a cidade, o Estado e a União.',
+  },
+  {
     name: 'CRAS',
     inFull: 'Centro de Referência de Assistência Social',
     meaning: 'A porta de entrada perto de casa: orientação, cadastro, benefícios e grupos de convivência.',
@@ -195,6 +200,12 @@ const terms: readonly Omit<Term, 'id'>[] = [
     meaning: 'Os saldos de cada conta do município, enviados todo mês ao Tesouro Nacional.',
   },
   {
+    name: 'Ouvidoria',
+    meaning:
+      'Onde se reclama de um serviço, se denuncia ou se elogia. O órgão tem de responder. Em todo o país, o 121 atende sobre assistência social e o 100 sobre direitos violados; a ouvidoria da cidade, quando foi publicada, está na página de órgãos dela.',
+    see: { text: 'procurar um município', href: '/#municipios' },
+  },
+  {
     name: 'PAIF',
     inFull: 'Serviço de Proteção e Atendimento Integral à Família',
     meaning: 'O trabalho do CRAS com famílias, para que laços não se rompam.',
@@ -274,6 +285,12 @@ const terms: readonly Omit<Term, 'id'>[] = [
     inFull: 'Tipificação Nacional de Serviços Socioassistenciais (Resolução CNAS 109/2009)',
     meaning: 'A lista nacional do que cada serviço é, para quem, e o que a pessoa deve receber.',
     see: { text: 'os serviços', href: '/servicos/' },
+  },
+  {
+    name: 'Transparência',
+    meaning:
+      'O que o município é obrigado a publicar. A página de transparência de cada um diz, ponto por ponto, o que se achou aqui e o que não.',
+    see: { text: 'procurar um município', href: '/#municipios' },
   },
   {
     name: 'Vigilância socioassistencial',

@@ -1,5 +1,5 @@
 import { glossary } from './glossary.ts';
-import { siteMap } from './site-map.ts';
+import { siteMap, townParts } from './site-map.ts';
 
 /** What a search can be narrowed to; the codes are those that the server knows. */
 export const searchSubjects = [
@@ -31,7 +31,7 @@ const wordsOf: Readonly<Record<string, string>> = {
   '/dados/api/explorador/': 'GraphQL consulta GraphiQL',
   '/dados/regras/': 'regra julgamento situação da meta achado como se calcula',
   '/correcoes/': 'correção erro o que mudou histórico',
-  '/sobre/': 'quem faz código licença projeto contato',
+  '/sobre/': 'quem faz código licença projeto contato transparência portal da transparência',
   '/glossario/': 'significado palavra sigla dicionário termos',
   '/acessibilidade/': 'leitor de tela contraste teclado libras',
   '/privacidade/': 'LGPD dados pessoais cookies rastreamento',
@@ -49,6 +49,16 @@ export const sitePages: readonly SitePage[] = [
         words: wordsOf[href] ?? '',
       })),
   ),
+  {
+    kind: 'PAGE',
+    path: '/mapa-do-site/',
+    title: 'Mapa do site',
+    summary: 'O que cada município tem, e onde',
+    words: townParts
+      .map(([path, text]) => `${path} ${text}`)
+      .concat('transparência comparação municípios')
+      .join(' '),
+  },
   ...glossary.map(({ id, name, inFull, meaning }) => ({
     kind: 'TERM' as const,
     path: `/glossario/#${id}`,

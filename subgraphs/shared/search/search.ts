@@ -110,6 +110,8 @@ async function found(
     `case when e."vector" @@ asked."${query}" then ts_rank(${WEIGHTS}, e."vector", asked."${query}", 1) +
        case when e."folded" = asked."${folded}" then 2
          when starts_with(e."folded", asked."${folded}" || ' ') then 1 else 0 end end`;
+  // What to do in a need comes before a place that has the word in its name; so does a state before what has its letters.
+  const firstKinds = `case when e."kind" in ('${SearchKind.NEED}', '${SearchKind.STATE}') then 1 else 0 end`;
   // The same on every database, whatever its language, and quick: thousands may be found.
   const order = (alias: string) =>
     `"score" desc, ${alias}"day" desc nulls last, ${alias}"folded" collate "C", ${alias}"id" collate "C"`;
@@ -119,7 +121,7 @@ async function found(
        select ${asked(name, text, match, parameters)} as "query", ${fold(text)} as "folded", ${there}),
      found as materialized (
        select e."id", e."kind", e."folded", e."day",
-         greatest(${likeness('query', 'folded')}${placed ? `, ${likeness('there', 'there_folded')}` : ''}) as "score"
+         greatest(${likeness('query', 'folded')}${placed ? `, 1 + ${likeness('there', 'there_folded')}` : ''}) + ${firstKinds} as "score"
        from asked, ${entries} e where ${where} and (e."vector" @@ asked."query" ${inPlaces})),
      chosen as (
        select "id", "score" from found ${kinds ? `where "kind" = any(${mark(kinds)})` : ''}
