@@ -16,8 +16,9 @@ export const PAGE_HEADERS = {
   'referrer-policy': 'same-origin',
   'content-security-policy': PAGE_POLICY,
 };
+/** The explorer's script writes styles and starts workers from what it has in memory; no page has a script inside. */
 const EXPLORER_POLICY =
-  "default-src 'self' 'unsafe-inline' blob: data:; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'self' data:; script-src 'self' blob:; style-src 'self' 'unsafe-inline'; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
 
 /** The rendered site in a folder; a new one that takes its place is served from the next request on. */
 export class StaticSite {
