@@ -38,7 +38,7 @@ export function meetingYear(
       (shape, index) =>
         `<svg x="${x}" y="${floor - 5.5 - index * 19}" style="overflow:visible">${shapes[shape]}</svg>`,
     );
-    const none = label(x, floor - 5.5, 'nada', 'class="m" text-anchor="middle" style="font-size:10px"');
+    const none = label(x, floor - 5.5, '0', 'class="m" text-anchor="middle"');
     const name = label(x, floor + 16.5, monthAbbreviation(month), 'class="m" text-anchor="middle"');
     return (stack.join('') || none) + name;
   });
