@@ -7,6 +7,7 @@ import { graphOf } from '../graph.ts';
 import { versionsOf, versionsText, type Versions } from '../versions.ts';
 import { Answers, type Answer } from './answers.ts';
 import type { Metrics } from './metrics.ts';
+import { setPageHeaders } from './static-site.ts';
 
 const compress = promisify(gzip);
 const EXPLORER = '/dados/api/explorador/';
@@ -25,6 +26,7 @@ export function api({ gateway, versions, today, metrics }: ApiOptions) {
   const answers = new Answers();
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    setPageHeaders(response);
     response.setHeader('access-control-allow-origin', '*');
     if (request.method === 'OPTIONS') {
       response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');

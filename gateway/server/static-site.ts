@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
@@ -20,6 +20,23 @@ export const PAGE_HEADERS = {
 const EXPLORER_POLICY =
   "default-src 'self' data:; script-src 'self' blob:; style-src 'self' 'unsafe-inline'; worker-src blob:; base-uri 'none'; frame-ancestors 'none'";
 
+/** Sets what a page is sent with, whatever the answer turns out to be. */
+export function setPageHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+}
+
+/** Media types that sirv does not know, or sends without the encoding of their text. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** What a rendering notes for the next one has a name with a dot before it, and the page of what is missing has no address. */
+const NOT_PUBLIC = /\/\.(?!well-known\/)|^\/404(\.html?)?(\.br|\.gz)?\/?$/;
+
 /** The rendered site in a folder; a new one that takes its place is served from the next request on. */
 export class StaticSite {
   private readonly serve: Serve;
@@ -32,7 +49,8 @@ export class StaticSite {
       brotli: true,
       gzip: true,
       etag: true,
-      setHeaders,
+      // Set before, for the answer that nothing has changed: the file's own tag comes with the file.
+      setHeaders: (response) => response.removeHeader('etag'),
       onNoMatch: (_, response) => void this.notFound(response),
     });
   }
@@ -46,16 +64,23 @@ export class StaticSite {
     // A file that goes away while it is opened ends one answer, never the process.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     const [path = '/', question] = (request.url ?? '/').split('?', 2);
+    const name = decoded(path);
+    setPageHeaders(response);
     // Every page has one address: the folder's, with the slash.
     if (/\/[^/.]+$/.test(path) && existsSync(join(this.folder, path, 'index.html'))) {
       const address = question === undefined ? `${path}/` : `${path}/?${question}`;
       response.writeHead(301, { location: address.replace(/^\/+/, '/') }).end();
-    } else if (this.isThere) this.serve(request, response);
-    else this.plain(response, 503, 'O site está sendo preparado. Volte em um minuto.');
+    } else if (!this.isThere) this.plain(response, 503, 'O site está sendo preparado. Volte em um minuto.');
+    else if (NOT_PUBLIC.test(name)) void this.notFound(response);
+    else {
+      setFileHeaders(request, response, name);
+      this.serve(request, response);
+    }
   }
 
   private async notFound(response: ServerResponse): Promise<void> {
     const page = await readFile(join(this.folder, '404.html')).catch(() => null);
+    for (const name of ['etag', 'cache-control', 'vary']) response.removeHeader(name);
     if (!page) this.plain(response, 404, 'Esta página não existe.');
     else response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   }
@@ -65,10 +90,25 @@ export class StaticSite {
   }
 }
 
-function setHeaders(response: ServerResponse, pathname: string): void {
-  // Their names are made of what is in them.
-  const isHashed = pathname.startsWith('/_imagens/') || /^\/estilo\.[\w-]+\.css$/.test(pathname);
+/** Sets what a file is sent with, before it is known whether it is sent: sirv's "not modified" brings nothing of its own. */
+function setFileHeaders({ headers }: IncomingMessage, response: ServerResponse, path: string): void {
+  // Their names are made of what is in them. So are those of the versions of the files to take away, but one that
+  // shows what becomes hidden is withdrawn, and no cache may keep it unasked.
+  const isHashed = path.startsWith('/_imagens/') || /^\/estilo\.[\w-]+\.css$/.test(path);
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, no-cache');
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
-  if (pathname.includes('/explorador/')) response.setHeader('content-security-policy', EXPLORER_POLICY);
+  response.setHeader('vary', 'Accept-Encoding');
+  const mediaType = MEDIA_TYPES[extname(path)];
+  if (mediaType) response.setHeader('content-type', mediaType);
+  // Nothing is "not modified" unless this is the tag of the file.
+  if (headers['if-none-match']) response.setHeader('etag', headers['if-none-match']);
+  if (path.includes('/explorador/')) response.setHeader('content-security-policy', EXPLORER_POLICY);
+}
+
+/** The path as sirv looks for it. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { StaticSite } from '../../gateway/server/static-site.ts';
+import { PAGE_HEADERS, StaticSite } from '../../gateway/server/static-site.ts';
 
 let folder: string;
 let server: Server;
@@ -59,4 +59,49 @@ test('a file whose name is made of its content may be kept for good, and a page 
   for (const path of ['/_imagens/0a1b2c3d.png', '/estilo.Dk-rZ_Ix.css'])
     expect([path, await kept(path)]).toEqual([path, 'public, max-age=31536000, immutable']);
   expect(await kept('/plano/')).toBe('public, no-cache');
+});
+
+test('a file to take away says its media type, and text its encoding', async () => {
+  const types = {
+    'a.csv': 'text/csv; charset=utf-8',
+    'a.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'a.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+    'a.parquet': 'application/vnd.apache.parquet',
+  };
+  for (const [name, type] of Object.entries(types)) {
+    await writeFile(join(folder, 'site', name), 'x');
+    const { status, headers } = await fetch(`${address}/${name}`);
+    expect([name, status, headers.get('content-type')]).toEqual([name, 200, type]);
+  }
+});
+
+test('what a rendering notes for itself, and the page of what is missing, have no address', async () => {
+  await writeFile(join(folder, 'site', '.conjuntos.json'), '{}');
+  await mkdir(join(folder, 'site', '.well-known'));
+  await writeFile(join(folder, 'site', '.well-known', 'security.txt'), 'Contact: x');
+  for (const path of ['/.conjuntos.json', '/%2Econjuntos.json', '/404.html', '/404', '/404/']) {
+    const answer = await fetch(address + path);
+    expect([path, answer.status, await answer.text()]).toEqual([path, 404, '<p>não existe</p>']);
+  }
+  expect(await page('/.well-known/security.txt')).toBe('Contact: x');
+});
+
+test('what is missing, what lies elsewhere and what has not changed are sent with what pages are sent with', async () => {
+  const seen = await fetch(`${address}/plano/`);
+  const tag = seen.headers.get('etag') ?? '';
+  expect(tag).not.toBe('');
+  const unchanged = await fetch(`${address}/plano/`, { headers: { 'if-none-match': tag } });
+  expect(unchanged.status).toBe(304);
+  for (const name of ['etag', 'cache-control', 'vary'])
+    expect([name, unchanged.headers.get(name)]).toEqual([name, seen.headers.get(name)]);
+
+  const changed = await fetch(`${address}/plano/`, { headers: { 'if-none-match': '"another"' } });
+  expect([changed.status, changed.headers.get('etag')]).toEqual([200, tag]);
+  const missing = await fetch(`${address}/nada/`, { headers: { 'if-none-match': '"another"' } });
+  expect([missing.status, missing.headers.get('etag')]).toEqual([404, null]);
+  const moved = await fetch(`${address}/plano`, { redirect: 'manual' });
+  expect(moved.status).toBe(301);
+  for (const { status, headers } of [seen, unchanged, missing, moved])
+    for (const [name, value] of Object.entries(PAGE_HEADERS))
+      expect([status, name, headers.get(name)]).toEqual([status, name, value]);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toDraw } from '../facts/to-draw.ts';
 import type { Snapshot, Town } from '../graph/snapshot.ts';
-import { Archive, VERSIONS } from './archive.ts';
+import { Archive, versionPath } from './archive.ts';
 import { buildPlace } from './build-place.ts';
 import { tableFormats, writeDataFile, type WrittenFile } from './data-files.ts';
 import { type DataPackage, type PackageFrame, type PackagePlan, writePackage } from './data-package.ts';
@@ -9,7 +9,7 @@ import { siteLicence } from './describe/datapackage.ts';
 import { type DictionaryRow, dictionary, dictionaryTable, meanings } from './describe/dictionary.ts';
 import { dcatDataset } from './describe/linked-data.ts';
 import { KeptPackages } from './kept-packages.ts';
-import { filesOf, isTombstone, type Manifest, type Tombstone } from './manifest.ts';
+import { filesOf, isTombstone, MANIFEST, type Manifest, type Tombstone } from './manifest.ts';
 import { nationalScope, nothing, townScope } from './scope.ts';
 import { tables } from './tables/index.ts';
 
@@ -166,7 +166,7 @@ const versionEntry = (one: Manifest | Tombstone) => ({
   conjunto: one.conjunto,
   versao: one.versao,
   publicado_em: one.publicado_em,
-  endereco: `/${VERSIONS}/${one.conjunto}-${one.versao}/`,
+  endereco: `/${versionPath(one)}/${MANIFEST}`,
   ...(isTombstone(one) ? { retirado_em: one.retirado_em, motivo: one.motivo } : {}),
 });
 
