@@ -30,10 +30,10 @@ export async function run(words: readonly string[]): Promise<boolean> {
       cpSync(join(projectRoot, file), join(copy, file));
     }
     symlinkSync(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
-    const whole = new Map<string, string[]>();
+    const known = new Map<string, string[]>();
     const failsAnyway = (tests: string): string[] => {
-      const failed = whole.get(tests) ?? failedTests(copy, tests);
-      whole.set(tests, failed);
+      const failed = known.get(tests) ?? failedTests(copy, tests);
+      known.set(tests, failed);
       return failed;
     };
     return chosen.map((guard) => isMissed(copy, guard, failsAnyway)).every(Boolean);

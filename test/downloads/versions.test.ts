@@ -82,7 +82,10 @@ test('a version stays at its address, until it shows what is protected today: th
     expect(readdirSync(join(folder, 'site', path))).toEqual(['manifesto.json']);
   }
   expect(await text('exemplo/dados/')).toContain('retirada em');
-  expect(await text('dados/versoes.json')).toContain('retirado_em');
+  const listed = JSON.parse(await text('dados/versoes.json')) as { endereco: string; retirado_em?: string }[];
+  expect(listed.some(({ retirado_em }) => retirado_em)).toBe(true);
+  for (const { endereco } of listed)
+    expect([endereco, (await get(endereco.slice(1))).status]).toEqual([endereco, 200]);
   expect(filesWith(join(folder, 'site'), SECRET)).toEqual([]);
   expect(new Set(inodes()).size).toBe(1);
 }, 300_000);

@@ -156,7 +156,7 @@ describe('Juiz de Fora in the list of 2019, with JavaScript off', () => {
       const near = results().filter({ hasText: 'fica no bairro' });
       const names = await near.locator('h3').allInnerTexts();
       // The list of all has only the name on the door, without whom it honours.
-      const found = names.filter((each) => each.startsWith(name));
+      const found = names.filter((each) => each === name || each.startsWith(`${name} - `));
       expect(found, `${need}, ${neighbourhood}: ${names.join()}`).not.toEqual([]);
       expect(await results().first().innerText(), neighbourhood).toContain('fica no bairro');
     }

@@ -14,7 +14,7 @@ import {
 import type { FilledTable } from './table.ts';
 
 /** Where past versions of sets of tables have their addresses, below the site's root. */
-export const VERSIONS = 'dados/versoes';
+const VERSIONS = 'dados/versoes';
 
 const REASON =
   'Algo que esta versão mostrava passou a ser protegido ou oculto. Os arquivos dela não são mais servidos; os de hoje continuam no lugar.';

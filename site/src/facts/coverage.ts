@@ -111,9 +111,17 @@ function newest(notes: { year: number; note: string }[]): string | undefined {
   return notes.toSorted((a, b) => b.year - a.year)[0]?.note;
 }
 
-function councilNote({ published: { councils } }: Town): string | null {
-  const meetings = councils.reduce((total, council) => total + council.meetings.length, 0);
-  const decisions = councils.reduce((total, council) => total + council.deliberations.length, 0);
+/** How many meetings and decisions of all its bodies a municipality has published. */
+export const councilTotals = ({
+  published: { councils },
+}: Town): { meetings: number; decisions: number } => ({
+  meetings: councils.reduce((total, council) => total + council.meetings.length, 0),
+  decisions: councils.reduce((total, council) => total + council.deliberations.length, 0),
+});
+
+function councilNote(town: Town): string | null {
+  const { councils } = town.published;
+  const { meetings, decisions } = councilTotals(town);
   if (decisions > 0) return counted(decisions, 'decisão', 'decisões');
   if (meetings > 0) return counted(meetings, 'reunião', 'reuniões');
   return councils.length > 0 ? 'sem reuniões' : null;

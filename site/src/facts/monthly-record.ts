@@ -32,16 +32,14 @@ export const recordYears = (all: readonly Attendance[]): string[] =>
 
 /**
  * A year's record by form, flows before stocks; forms and measures without a number are left out. Of the municipality,
- * or of one of its units alone.
+ * or of the unit whose figures alone are given.
  */
 export function formsOfYear(
   all: readonly Attendance[],
   year: string,
   unitId: string | null = null,
 ): FormOfYear[] {
-  const figures = all.filter(
-    ({ period, unit }) => period.startsWith(year) && (unitId === null || unit?.id === unitId),
-  );
+  const figures = all.filter(({ period }) => period.startsWith(year));
   const groups = Map.groupBy(figures, ({ form, measure }) => `${form}/${measure}`);
   const order: readonly Measure[] = ['FLOW', 'STOCK'];
   return [...groups.values()]

@@ -1,4 +1,4 @@
-import { newestYear, partPath } from '../facts/coverage.ts';
+import { councilTotals, newestYear, partPath } from '../facts/coverage.ts';
 import { plansNewestFirst, strategiesOf } from '../facts/plan-tally.ts';
 import type { Town } from '../graph/snapshot.ts';
 import { municipalShare, othersSentence } from './budget.ts';
@@ -94,8 +94,7 @@ function decides(town: Town): Answer {
       more: 'Nenhuma reunião ou decisão chegou a este site.',
       link: 'O que falta do conselho',
     };
-  const meetings = councils.reduce((sum, one) => sum + one.meetings.length, 0);
-  const decisions = councils.reduce((sum, one) => sum + one.deliberations.length, 0);
+  const { meetings, decisions } = councilTotals(town);
   return {
     ...base,
     answer: councilKind[council.kind],
@@ -110,11 +109,10 @@ export function overviewLead(town: Town): string {
   const municipal = year && municipalShare(year);
   if (municipal)
     return `Em ${year.year}, de cada R$ 100 da assistência social, R$ ${municipal.share.replace('%', '')} saíram do orçamento do próprio município.`;
-  const { plans, councils, networkUnits, practices } = town.published;
+  const { plans, networkUnits, practices } = town.published;
   const [plan] = plansNewestFirst(plans);
   if (plan) return `O plano de ${plan.startYear} a ${plan.endYear} está publicado, meta por meta.`;
-  const meetings = councils.reduce((sum, one) => sum + one.meetings.length, 0);
-  const decisions = councils.reduce((sum, one) => sum + one.deliberations.length, 0);
+  const { meetings, decisions } = councilTotals(town);
   if (decisions > 0)
     return `${counted(decisions, 'decisão do conselho está publicada', 'decisões do conselho estão publicadas')} aqui, com a fonte.`;
   if (meetings > 0)

@@ -31,7 +31,7 @@ const wordsOf: Readonly<Record<string, string>> = {
   '/dados/api/explorador/': 'GraphQL consulta GraphiQL',
   '/dados/regras/': 'regra julgamento situação da meta achado como se calcula',
   '/correcoes/': 'correção erro o que mudou histórico',
-  '/sobre/': 'quem faz código licença projeto contato transparência portal da transparência',
+  '/sobre/': 'quem faz código licença projeto contato portal da transparência',
   '/glossario/': 'significado palavra sigla dicionário termos',
   '/acessibilidade/': 'leitor de tela contraste teclado libras',
   '/privacidade/': 'LGPD dados pessoais cookies rastreamento',
@@ -56,7 +56,7 @@ export const sitePages: readonly SitePage[] = [
     summary: 'O que cada município tem, e onde',
     words: townParts
       .map(([path, text]) => `${path} ${text}`)
-      .concat('transparência comparação municípios')
+      .concat('comparação')
       .join(' '),
   },
   ...glossary.map(({ id, name, inFull, meaning }) => ({

@@ -100,14 +100,15 @@ async function found(
   const there = placed
     ? `${asked(name, placed.text, match, parameters)} as "there", ${fold(placed.text)} as "there_folded"`
     : `null::tsquery as "there", null::text as "there_folded"`;
-  const inPlaces = placed
-    ? `or e."ibge_code" = any(${mark(placed.municipalities)}) and e."vector" @@ asked."there"`
-    : '';
+  const isThere = placed
+    ? `e."ibge_code" = any(${mark(placed.municipalities)}) and e."vector" @@ asked."there"`
+    : 'false';
   const where = municipality
     ? `e."ibge_code" = ${mark(municipality)}`
     : `e."ibge_code" is distinct from '${DEMONSTRATION}'`;
-  const likeness = (query: string, folded: string) =>
-    `case when e."vector" @@ asked."${query}" then ts_rank(${WEIGHTS}, e."vector", asked."${query}", 1) +
+  const isFound = `e."vector" @@ asked."query"`;
+  const likeness = (query: string, folded: string, isSo: string) =>
+    `case when ${isSo} then ts_rank(${WEIGHTS}, e."vector", asked."${query}", 1) +
        case when e."folded" = asked."${folded}" then 2
          when starts_with(e."folded", asked."${folded}" || ' ') then 1 else 0 end end`;
   // What to do in a need comes before a place that has the word in its name; so does a state before what has its letters.
@@ -121,8 +122,8 @@ async function found(
        select ${asked(name, text, match, parameters)} as "query", ${fold(text)} as "folded", ${there}),
      found as materialized (
        select e."id", e."kind", e."folded", e."day",
-         greatest(${likeness('query', 'folded')}${placed ? `, 1 + ${likeness('there', 'there_folded')}` : ''}) + ${firstKinds} as "score"
-       from asked, ${entries} e where ${where} and (e."vector" @@ asked."query" ${inPlaces})),
+         greatest(${likeness('query', 'folded', isFound)}, 1 + ${likeness('there', 'there_folded', isThere)}) + ${firstKinds} as "score"
+       from asked, ${entries} e where ${where} and (${isFound} or ${isThere})),
      chosen as (
        select "id", "score" from found ${kinds ? `where "kind" = any(${mark(kinds)})` : ''}
        order by ${order('')} limit ${mark(askedPage.limit)} offset ${mark(offset)})
